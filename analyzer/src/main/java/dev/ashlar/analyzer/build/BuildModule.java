@@ -1,0 +1,29 @@
+package dev.ashlar.analyzer.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One module of the build: what is compiled together.
+ *
+ * @param name unique in the code base and stable: the Maven artifactId, or the path of the folder, or the archive's name
+ * @param coordinates {@code groupId:artifactId:version} where known
+ * @param dependencies names of the modules in this code base that are on its class path, transitively, itself not included
+ * @param dependenciesKnown whether the build files said so; if not, any module of the code base may be on its class path
+ * @param deployable why this module is deployed by itself ({@code "spring-boot-maven-plugin in pom.xml:40"}); empty if it is not
+ * @param files its source files, sorted by path
+ */
+public record BuildModule(
+        String name,
+        Optional<String> coordinates,
+        Set<String> dependencies,
+        boolean dependenciesKnown,
+        Optional<String> deployable,
+        List<SourceFile> files) {
+
+    public BuildModule {
+        dependencies = Set.copyOf(dependencies);
+        files = List.copyOf(files);
+    }
+}

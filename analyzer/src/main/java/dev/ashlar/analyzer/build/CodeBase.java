@@ -1,0 +1,27 @@
+package dev.ashlar.analyzer.build;
+
+import java.util.List;
+
+/**
+ * All that was found under the given paths.
+ *
+ * @param modules sorted by name
+ * @param notes what could not be read as it should (an unresolvable parent pom, an unreadable folder, a truncated archive),
+ *     sorted
+ */
+public record CodeBase(List<BuildModule> modules, List<Note> notes) {
+
+    public CodeBase {
+        modules = List.copyOf(modules);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A file or folder that could not be read as it should.
+     *
+     * @param path as in {@link SourceFile#path()}
+     * @param line from 1; 0 when the whole file is meant
+     * @param lossy whether source code may be missing because of it (then {@code --strict} fails)
+     */
+    public record Note(String path, int line, String reason, boolean lossy) {}
+}

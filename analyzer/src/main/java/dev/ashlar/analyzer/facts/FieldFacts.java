@@ -1,0 +1,9 @@
+package dev.ashlar.analyzer.facts;
+
+/**
+ * A field, enum constant or record component.
+ *
+ * @param modifiers bits of {@link java.lang.reflect.Modifier}; implicit ones (interface fields, enum constants) included
+ * @param line line of the name, from 1; 0 where there is no source
+ */
+public record FieldFacts(String name, TypeRef type, int modifiers, int line) {}

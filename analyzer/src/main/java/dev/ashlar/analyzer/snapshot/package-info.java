@@ -1,0 +1,5 @@
+/** The dependency graph on disk. */
+@NullMarked
+package dev.ashlar.analyzer.snapshot;
+
+import org.jspecify.annotations.NullMarked;
