@@ -58,7 +58,6 @@ final class TypeFactsEncoder {
         type.fields().forEach(this::field);
         body.number(type.methods().size());
         type.methods().forEach(this::method);
-        body.list(type.lombok(), strings);
         body.number(type.firstLine());
         body.number(type.lastLine());
     }
