@@ -65,7 +65,7 @@ final class SkimMembers {
             return;
         }
         hide(typeParameters);
-        TypeRef result = refs.type();
+        TypeRef result = lexer.is("record") ? null : refs.type();
         int line = lexer.line();
         if (result != null && lexer.is('(') && result.name().equals(type.name)) {
             method(type, MethodFacts.CONSTRUCTOR, typeParameters, TypeRef.of("void"), modifiers, line);
@@ -101,7 +101,7 @@ final class SkimMembers {
         } else {
             TypeRef declared = result.array(refs.dimensions());
             if (lexer.is('=') || lexer.is(';') || lexer.is(',')) {
-                type.add(new FieldFacts(name, declared, modifiers | implicitFieldModifiers(type), line));
+                type.add(new FieldFacts(name, declared, SkimModifiers.ofField(modifiers, type.kind.isInterface()), line));
             }
         }
     }
@@ -115,7 +115,7 @@ final class SkimMembers {
         boolean varargs = !parameters.isEmpty() && parameters.get(parameters.size() - 1).varargs;
         List<TypeRef> types = parameters.stream().map(Parameter::type).toList();
         TypeRef returns = result.array(refs.dimensions());
-        int all = modifiers | implicitMethodModifiers(type, modifiers);
+        int all = SkimModifiers.ofMethod(modifiers, type.kind.isInterface());
         type.add(new MethodFacts(name, typeParameters, returns, types, varargs, all, line));
     }
 
@@ -148,19 +148,6 @@ final class SkimMembers {
         int line = lexer.line();
         lexer.next();
         return new Parameter(name, type.array(refs.dimensions() + (varargs ? 1 : 0)), varargs, line);
-    }
-
-    private static int implicitFieldModifiers(SkimType type) {
-        return type.kind.isInterface() ? Modifier.PUBLIC | Modifier.STATIC | Modifier.FINAL : 0;
-    }
-
-    /** A method of an interface without a body is abstract; only {@code default}, {@code static}, {@code private} have one. */
-    private int implicitMethodModifiers(SkimType type, int modifiers) {
-        if (!type.kind.isInterface()) {
-            return 0;
-        }
-        int visibility = Modifier.isPrivate(modifiers) ? 0 : Modifier.PUBLIC;
-        return lexer.is('{') ? visibility : visibility | Modifier.ABSTRACT;
     }
 
     private record Parameter(String name, TypeRef type, boolean varargs, int line) {}
