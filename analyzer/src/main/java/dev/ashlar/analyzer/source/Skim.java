@@ -49,7 +49,7 @@ final class Skim {
     static FileFacts skim(SourceText text, List<Problem> problems) {
         Skim skim = new Skim(text, text.problems());
         skim.problems.addAll(problems);
-        skim.run();
+        skim.run(Math.max(1, text.lines()));
         return new FileFacts(
                 skim.header.packageName(),
                 skim.header.imports(),
@@ -75,7 +75,7 @@ final class Skim {
         mentions.write();
     }
 
-    private void run() {
+    private void run(int lastLine) {
         lexer.next();
         while (!lexer.is(SkimLexer.END)) {
             if (memberBegins && nesting.scope().isBody()) {
@@ -85,7 +85,7 @@ final class Skim {
             step();
         }
         write();
-        nesting.closeAll(lexer.line());
+        nesting.closeAll(lastLine);
     }
 
     /** Reads the current token, and what belongs to it, up to the next. */
