@@ -30,7 +30,7 @@ final class ArchiveReader {
         this.notes = notes;
     }
 
-    BuildModule read() {
+    BuildModule read(String name) {
         try {
             long modified = Files.getLastModifiedTime(given.path()).toMillis();
             Archive archive = Archive.open(given.path());
@@ -42,7 +42,7 @@ final class ArchiveReader {
         }
         sayVersioned();
         files.sort(Comparator.comparing(SourceFile::path));
-        return new BuildModule(name(), Optional.empty(), Set.of(), false, Optional.empty(), files);
+        return new BuildModule(name, Optional.empty(), Set.of(), false, Optional.empty(), files);
     }
 
     private void add(ZipEntry entry, long modified, SourceFile.Content content) {
@@ -76,8 +76,9 @@ final class ArchiveReader {
         }
     }
 
-    private String name() {
+    /** Names to choose from, the best one first. */
+    List<String> names() {
         String file = String.valueOf(given.path().getFileName());
-        return file.replaceFirst("(?i)(-sources)?\\.(jar|zip)$", "");
+        return List.of(file.replaceFirst("(?i)(-sources)?\\.(jar|zip)$", ""), file, given.label());
     }
 }

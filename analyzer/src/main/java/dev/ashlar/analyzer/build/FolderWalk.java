@@ -33,6 +33,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** Finds everything below a given folder. */
     static void from(GivenPath root, Findings findings, IgnoreRules.Globs excludes) {
+        findings.root(root);
         try {
             IgnoreRules ignored = IgnoreRules.above(root.path());
             Files.walkFileTree(root.path(), new FolderWalk(root, findings, excludes, ignored, false));
@@ -44,7 +45,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     /** Finds what is below a folder that {@link #from} left out, although ignore rules hide it. */
     static void hidden(GivenPath root, Path folder, Findings findings, IgnoreRules.Globs excludes) {
         try {
-            Files.walkFileTree(folder, new FolderWalk(root, findings, excludes, IgnoreRules.none(folder), true));
+            Path real = folder.toRealPath();
+            // a link on the way may lead out of the given path
+            if (real.startsWith(root.path())) {
+                Files.walkFileTree(real, new FolderWalk(root, findings, excludes, IgnoreRules.none(real), true));
+            }
         } catch (IOException e) {
             findings.notes().lost(root.prefix() + relative(root, folder), reason(e));
         }
@@ -135,7 +140,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private static String relative(GivenPath root, Path path) {
-        return path.equals(root.path()) ? "" : UniqueLabels.slashed(root.path().relativize(path));
+        if (path.equals(root.path())) {
+            return root.isFile() ? String.valueOf(path.getFileName()) : "";
+        }
+        return UniqueLabels.slashed(root.path().relativize(path));
     }
 
     private static String reason(IOException e) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param path with all symbolic links resolved
  * @param label what its name is in outputs: the file name, with as many parent folders as tell it from the other paths
- * @param prefix what the paths of its files start with: empty, or the label and a slash when there are several paths
+ * @param prefix what the paths of its files start with when there are several given paths, ending in a slash; otherwise empty
  */
 record GivenPath(Path path, String label, String prefix) {
 
@@ -26,9 +26,13 @@ record GivenPath(Path path, String label, String prefix) {
         List<String> labels = UniqueLabels.of(real);
         List<GivenPath> given = new ArrayList<>();
         for (int i = 0; i < real.size(); i++) {
-            given.add(new GivenPath(real.get(i), labels.get(i), real.size() == 1 ? "" : labels.get(i) + "/"));
+            given.add(new GivenPath(real.get(i), labels.get(i), real.size() == 1 ? "" : prefix(real.get(i), labels.get(i))));
         }
         return given;
+    }
+
+    private static String prefix(Path path, String label) {
+        return Files.isDirectory(path) ? label + "/" : label.substring(0, label.lastIndexOf('/') + 1);
     }
 
     private static Path real(Path path) {
@@ -44,7 +48,11 @@ record GivenPath(Path path, String label, String prefix) {
     }
 
     boolean isArchive() {
-        return isArchive(path) && !Files.isDirectory(path);
+        return isArchive(path) && isFile();
+    }
+
+    boolean isFile() {
+        return !Files.isDirectory(path);
     }
 
     private static boolean isArchive(Path path) {

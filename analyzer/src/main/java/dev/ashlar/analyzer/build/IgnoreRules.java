@@ -94,16 +94,21 @@ final class IgnoreRules {
     /** Globs in the syntax of {@code .gitignore}, for paths relative to one place. */
     static final class Globs {
 
-        private final IgnoreNode node;
+        // JGit is not loaded for nothing: it takes longer than a small folder
+        private final Optional<IgnoreNode> node;
 
         Globs(List<String> globs) {
+            this.node = globs.isEmpty() ? Optional.empty() : Optional.of(node(globs));
+        }
+
+        private static IgnoreNode node(List<String> globs) {
             List<FastIgnoreRule> parsed = new ArrayList<>();
             globs.forEach(glob -> parsed.add(new FastIgnoreRule(glob)));
-            this.node = new IgnoreNode(parsed);
+            return new IgnoreNode(parsed);
         }
 
         boolean match(String path, boolean folder) {
-            return Boolean.TRUE.equals(node.checkIgnored(path, folder));
+            return node.map(rules -> rules.checkIgnored(path, folder)).orElse(false);
         }
     }
 }

@@ -16,8 +16,12 @@ final class Notes {
     private final TreeSet<Note> notes = new TreeSet<>(BY_PLACE);
 
     /** Source code may be missing because of this. */
+    void lost(String path, int line, String reason) {
+        notes.add(new Note(path, line, reason, true));
+    }
+
     void lost(String path, String reason) {
-        notes.add(new Note(path, 0, reason, true));
+        lost(path, 0, reason);
     }
 
     void said(String path, int line, String reason) {
