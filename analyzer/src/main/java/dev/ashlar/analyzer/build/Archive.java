@@ -2,11 +2,12 @@ package dev.ashlar.analyzer.build;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -22,6 +23,9 @@ final class Archive {
     private Archive(ZipFile zip) {
         this.zip = zip;
     }
+
+    /** A Java file in an archive; its name is not to be trusted. */
+    record Entry(String name, long size, SourceFile.Content content) {}
 
     /**
      * Opens an archive; names that are not UTF-8 are read as Latin-1.
@@ -39,20 +43,25 @@ final class Archive {
     private static Archive open(Path path, Charset names) throws IOException {
         try {
             return new Archive(new ZipFile(path.toFile(), names));
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw (IOException) new ZipException("bad name of an entry").initCause(e);
         }
     }
 
-    Iterable<ZipEntry> entries() {
-        return zip.stream().<ZipEntry>map(entry -> entry)::iterator;
+    /** The Java files, in the order of the archive's table of contents. */
+    List<Entry> entries() {
+        return zip.stream()
+                .filter(entry -> entry.getName().endsWith(".java"))
+                .map(entry -> new Entry(entry.getName(), entry.getSize(), () -> read(entry)))
+                .toList();
     }
 
-    SourceFile.Content content(ZipEntry entry) {
-        return () -> {
-            try (InputStream in = zip.getInputStream(entry)) {
-                return BoundedRead.readAll(in, entry.getSize());
+    private byte[] read(ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            if (in == null) {
+                throw new IOException("no longer in the archive");
             }
-        };
+            return BoundedRead.readAll(in, entry.getSize());
+        }
     }
 }

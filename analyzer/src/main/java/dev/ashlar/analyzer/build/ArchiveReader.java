@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 
 /** Makes a module of an archive. */
 final class ArchiveReader {
@@ -31,23 +30,35 @@ final class ArchiveReader {
     }
 
     BuildModule read(String name) {
-        try {
-            long modified = Files.getLastModifiedTime(given.path()).toMillis();
-            Archive archive = Archive.open(given.path());
-            for (ZipEntry entry : archive.entries()) {
-                add(entry, modified, archive.content(entry));
-            }
-        } catch (IOException e) {
-            notes.lost(given.label(), "not a readable archive");
-        }
+        long modified = modified();
+        entries().forEach(entry -> add(entry, modified));
         sayVersioned();
         files.sort(Comparator.comparing(SourceFile::path));
         return new BuildModule(name, Optional.empty(), Set.of(), false, Optional.empty(), files);
     }
 
-    private void add(ZipEntry entry, long modified, SourceFile.Content content) {
-        String name = entry.getName();
-        if (!name.endsWith(".java") || excludes.match(name, false)) {
+    private long modified() {
+        try {
+            return Files.getLastModifiedTime(given.path()).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private List<Archive.Entry> entries() {
+        try {
+            return Archive.open(given.path()).entries();
+        } catch (IOException e) {
+            List<Archive.Entry> entries = BrokenArchive.entries(given.path());
+            String rest = entries.isEmpty() ? "not a readable archive" : "archive breaks off, read up to there";
+            notes.lost(given.label(), rest);
+            return entries;
+        }
+    }
+
+    private void add(Archive.Entry entry, long modified) {
+        String name = entry.name();
+        if (excludes.matchOnTheWay(name, false) || excludes.matchOnTheWay(given.label() + "!/" + name, false)) {
             return;
         }
         if (name.startsWith(VERSIONS)) {
@@ -59,14 +70,14 @@ final class ArchiveReader {
         } else {
             SourceSet set = Placement.standard(name).map(Placement::sourceSet).orElse(SourceSet.MAIN);
             if (options.tests() || set != SourceSet.TEST) {
-                files.add(new SourceFile(given.label() + "!/" + name, set, entry.getSize(), modified, content));
+                files.add(new SourceFile(given.label() + "!/" + name, set, entry.size(), modified, entry.content()));
             }
         }
     }
 
     private static boolean isHostile(String name) {
-        return name.startsWith("/") || name.contains("\\") || name.matches("(?s)[A-Za-z]:.*")
-                || List.of(name.split("/", -1)).contains("..");
+        boolean drive = name.length() > 1 && name.charAt(1) == ':';
+        return drive || name.startsWith("/") || name.contains("\\") || ("/" + name).contains("/../");
     }
 
     private void sayVersioned() {

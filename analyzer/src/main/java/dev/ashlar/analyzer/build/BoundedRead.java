@@ -10,7 +10,8 @@ final class BoundedRead {
     /** No source file is larger; what is, was made to fill the memory. */
     static final int LIMIT = 200 << 20;
 
-    private static final int TRUSTED = 1 << 20;
+    /** What is set aside at once because a header says so. */
+    private static final int TRUSTED = 16 << 20;
 
     private BoundedRead() {}
 
@@ -24,9 +25,13 @@ final class BoundedRead {
         if (claimed > LIMIT) {
             throw tooLarge();
         }
-        byte[] start = in.readNBytes((int) Math.min(Math.max(claimed, 0), TRUSTED));
-        int next = in.read();
-        return next < 0 ? start : join(start, (byte) next, in.readNBytes(LIMIT - start.length));
+        byte[] start = new byte[(int) Math.min(Math.max(claimed, 0), TRUSTED)];
+        int read = in.readNBytes(start, 0, start.length);
+        int next = read < start.length ? -1 : in.read();
+        if (next < 0) {
+            return read == start.length ? start : Arrays.copyOf(start, read);
+        }
+        return join(start, (byte) next, in.readNBytes(LIMIT - start.length));
     }
 
     private static byte[] join(byte[] start, byte next, byte[] rest) throws IOException {

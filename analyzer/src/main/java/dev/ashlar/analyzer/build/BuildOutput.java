@@ -23,6 +23,14 @@ final class BuildOutput {
         return name.startsWith(".") || name.equals("node_modules");
     }
 
+    /**
+     * Whether a folder is a package although its name is one that builds use. Ignore rules that name such folders mean those
+     * that builds write.
+     */
+    static boolean isPackageByPlace(String name, String relative) {
+        return NAMES.contains(name) && Placement.standard(relative + "/A.java").isPresent();
+    }
+
     /** Whether a folder is written by builds; a folder inside a source root is not, whatever its name. */
     static boolean is(Path folder, String relative) {
         String name = String.valueOf(folder.getFileName());

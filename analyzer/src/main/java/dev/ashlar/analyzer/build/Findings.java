@@ -14,6 +14,7 @@ final class Findings {
 
     private final List<Path> roots = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Set<Path> files = new HashSet<>();
     private final List<Found> sources = new ArrayList<>();
     private final List<Found> poms = new ArrayList<>();
     private final Set<Path> dockerfiles = new HashSet<>();
@@ -48,6 +49,9 @@ final class Findings {
 
     void add(Found file) {
         String name = String.valueOf(file.path().getFileName());
+        if (!files.add(file.path())) {
+            return;
+        }
         Optional<String> resources = Placement.resources(file.relative());
         if (resources.isPresent()) {
             leaveOut(file, resources.get());
@@ -70,6 +74,11 @@ final class Findings {
     void sayLeftOut() {
         uncompiled.forEach((folder, count) ->
                 notes.said(folder, "left out: .java files among resources are not compiled (" + count + ")"));
+    }
+
+    /** Whether there is no source below a given path, not even what was found below another one. */
+    boolean isEmpty(GivenPath given) {
+        return sources.stream().noneMatch(file -> file.path().startsWith(given.path()));
     }
 
     /** Whether a folder has been entered. */

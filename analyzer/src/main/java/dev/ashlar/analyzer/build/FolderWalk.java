@@ -1,13 +1,13 @@
 package dev.ashlar.analyzer.build;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Walks a folder without following links, leaves out what ignore rules hide and what builds write, and never opens anything
@@ -35,8 +35,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     static void from(GivenPath root, Findings findings, IgnoreRules.Globs excludes) {
         findings.root(root);
         try {
-            IgnoreRules ignored = IgnoreRules.above(root.path());
-            Files.walkFileTree(root.path(), new FolderWalk(root, findings, excludes, ignored, false));
+            Files.walkFileTree(root.path(), new FolderWalk(root, findings, excludes, IgnoreRules.above(root.path()), false));
         } catch (IOException e) {
             findings.notes().lost(root.label(), reason(e));
         }
@@ -47,28 +46,37 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         try {
             Path real = folder.toRealPath();
             // a link on the way may lead out of the given path
-            if (real.startsWith(root.path())) {
+            if (real.startsWith(root.path()) && !excludes.matchOnTheWay(relative(root, real), true)) {
                 Files.walkFileTree(real, new FolderWalk(root, findings, excludes, IgnoreRules.none(real), true));
             }
         } catch (IOException e) {
-            findings.notes().lost(root.prefix() + relative(root, folder), reason(e));
+            findings.notes().lost(printed(root, folder), reason(e));
         }
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String relative = relative(root, folder);
         if (!relative.isEmpty() && leftOut(folder, relative) || !findings.enter(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (!generated) {
-            ignored.enter(folder);
+            readIgnoreRules(folder);
         }
         return FileVisitResult.CONTINUE;
     }
 
+    private void readIgnoreRules(Path folder) {
+        try {
+            ignored.enter(folder);
+        } catch (IOException e) {
+            findings.notes().said(printed(root, folder), ".gitignore cannot be read, not used");
+        }
+    }
+
     private boolean leftOut(Path folder, String relative) {
-        if (BuildOutput.neverSource(String.valueOf(folder.getFileName())) || excluded(relative, true)) {
+        String name = String.valueOf(folder.getFileName());
+        if (BuildOutput.neverSource(name) || excluded(relative, true)) {
             return true;
         }
         if (generated) {
@@ -78,7 +86,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             findings.output(root, folder);
             return true;
         }
-        return ignored.hides(folder, true);
+        return !BuildOutput.isPackageByPlace(name, relative) && ignored.hides(folder, true);
     }
 
     @Override
@@ -122,14 +130,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        findings.notes().lost(root.prefix() + relative(root, file), reason(e));
+        findings.notes().lost(printed(root, file), reason(e));
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
         if (e != null) {
-            findings.notes().lost(root.prefix() + relative(root, folder), reason(e));
+            findings.notes().lost(printed(root, folder), reason(e));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -137,6 +145,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private boolean excluded(String relative, boolean folder) {
         return excludes.match(relative, folder)
                 || !root.prefix().isEmpty() && excludes.match(root.prefix() + relative, folder);
+    }
+
+    private static String printed(GivenPath root, Path path) {
+        String relative = relative(root, path);
+        return relative.isEmpty() ? root.label() : root.prefix() + relative;
     }
 
     private static String relative(GivenPath root, Path path) {
@@ -147,6 +160,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private static String reason(IOException e) {
-        return Set.of("AccessDeniedException").contains(e.getClass().getSimpleName()) ? "permission denied" : "cannot be read";
+        return e instanceof AccessDeniedException ? "permission denied" : "cannot be read";
     }
 }

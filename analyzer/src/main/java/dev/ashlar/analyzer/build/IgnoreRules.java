@@ -110,5 +110,18 @@ final class IgnoreRules {
         boolean match(String path, boolean folder) {
             return node.map(rules -> rules.checkIgnored(path, folder)).orElse(false);
         }
+
+        /** Whether the path or a folder on the way to it matches. */
+        boolean matchOnTheWay(String path, boolean folder) {
+            if (node.isEmpty()) {
+                return false;
+            }
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                if (match(path.substring(0, slash), true)) {
+                    return true;
+                }
+            }
+            return match(path, folder);
+        }
     }
 }

@@ -88,6 +88,10 @@ final class MavenProjects {
     }
 
     private List<MavenProject> effective(Path localRepository) {
+        if (raw.isEmpty()) {
+            // Maven's classes take longer to load than a folder without poms to read
+            return List.of();
+        }
         PomFinder finder = new PomFinder(raw.values(), localRepository, places, notes);
         PomBuilder builder = new PomBuilder(finder);
         List<MavenProject> projects = new ArrayList<>();

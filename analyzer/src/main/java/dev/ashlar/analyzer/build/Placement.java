@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Placement(String project, SourceSet sourceSet) {
 
     private static final Pattern LANGUAGE = Pattern.compile("java|kotlin|groovy|scala|aspectj?|aspects|generated[^/]*");
-    private static final Pattern TEST = Pattern.compile("(test|.*Test|.*[-_.]test).*|it|jmh");
+    private static final Pattern TEST = Pattern.compile("(test|.*Test|.*[-_.]test).*|it|jmh|integration|functional");
     private static final Pattern WRITTEN =
             Pattern.compile("^(?:(.*?)/)?(?:target|build|out|bin)/(generated.*)/", Pattern.DOTALL);
     private static final Set<String> NOT_COMPILED = Set.of("resources", "webapp");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
@@ -21,6 +22,7 @@ import org.apache.maven.model.building.FileModelSource;
 import org.apache.maven.model.building.ModelSource;
 import org.apache.maven.model.building.StringModelSource;
 import org.apache.maven.model.resolution.ModelResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds parents and BOMs among the poms that were given, then in the local repository, never on the network.
@@ -30,9 +32,11 @@ import org.apache.maven.model.resolution.ModelResolver;
  */
 final class PomFinder implements ModelResolver {
 
+    private static final String FRAMEWORK = "org.springframework.boot:";
     private static final Pattern HOUSE = Pattern.compile("^([^.:]*(?:\\.[^.:]*)?).*$", Pattern.DOTALL);
 
     private final Map<String, List<Model>> given = new HashMap<>();
+    private final Map<String, InputLocation> boms = new HashMap<>();
     private final Set<String> missingParents = new HashSet<>();
     private final Path localRepository;
     private final PomPlaces places;
@@ -42,17 +46,26 @@ final class PomFinder implements ModelResolver {
         given.forEach(pom -> this.given
                 .computeIfAbsent(groupId(pom) + ":" + pom.getArtifactId(), any -> new ArrayList<>())
                 .add(pom));
+        given.forEach(this::noteBoms);
         this.localRepository = localRepository;
         this.places = places;
         this.notes = notes;
     }
 
+    /** Maven asks for BOMs by name alone; who imports them must be known to say where. */
+    private void noteBoms(Model pom) {
+        Optional.ofNullable(pom.getDependencyManagement()).map(DependencyManagement::getDependencies).orElse(List.of()).stream()
+                .filter(managed -> "import".equals(managed.getScope()))
+                .forEach(bom -> boms.putIfAbsent(
+                        bom.getGroupId() + ":" + bom.getArtifactId(), bom.getLocation("artifactId")));
+    }
+
     /**
      * Whether a parent, named {@code groupId:artifactId:version}, was not found and may have named one of the given projects
-     * among its dependencies. Only a parent from the same house can: a framework's parent does not know who uses it.
+     * among its dependencies. Only a parent from the same house can; Spring Boot's never does, whatever samples share its name.
      */
     boolean mayHideDependencies(String id) {
-        return missingParents.contains(id) && given.keySet().stream().anyMatch(other -> house(other).equals(house(id)));
+        return missingParents.contains(id) && !id.startsWith(FRAMEWORK) && given.keySet().stream().anyMatch(other -> house(other).equals(house(id)));
     }
 
     /** The first two names of a groupId. */
@@ -71,22 +84,19 @@ final class PomFinder implements ModelResolver {
 
     @Override
     public ModelSource resolveModel(Dependency bom) {
-        String id = bom.getGroupId() + ":" + bom.getArtifactId() + ":" + bom.getVersion();
-        Parent coordinates = new Parent();
-        coordinates.setGroupId(bom.getGroupId());
-        coordinates.setArtifactId(bom.getArtifactId());
-        coordinates.setVersion(bom.getVersion());
-        return find(bom.getGroupId(), bom.getArtifactId(), bom.getVersion())
-                .orElseGet(() -> missing("BOM", id, bom.getLocation("artifactId"), coordinates));
+        return resolveModel(bom.getGroupId(), bom.getArtifactId(), bom.getVersion());
     }
 
     @Override
     public ModelSource resolveModel(String groupId, String artifactId, String version) {
-        Parent coordinates = new Parent();
-        coordinates.setGroupId(groupId);
-        coordinates.setArtifactId(artifactId);
-        coordinates.setVersion(version);
-        return resolveModel(coordinates);
+        return find(groupId, artifactId, version).orElseGet(() -> {
+            Parent bom = new Parent();
+            bom.setGroupId(groupId);
+            bom.setArtifactId(artifactId);
+            bom.setVersion(version);
+            String id = groupId + ":" + artifactId;
+            return missing("BOM", id + ":" + version, boms.get(id), bom);
+        });
     }
 
     private Optional<ModelSource> find(String groupId, String artifactId, String version) {
@@ -110,7 +120,7 @@ final class PomFinder implements ModelResolver {
         }
     }
 
-    private ModelSource missing(String role, String id, InputLocation location, Parent coordinates) {
+    private ModelSource missing(String role, String id, @Nullable InputLocation location, Parent coordinates) {
         PomPlaces.Place place = places.of(location);
         notes.said(place.path(), place.line(), role + " " + id + " is not in the local repository, read without it");
         return new StringModelSource(

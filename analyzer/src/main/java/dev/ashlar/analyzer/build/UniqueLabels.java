@@ -1,9 +1,10 @@
 package dev.ashlar.analyzer.build;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Short names for paths: the last name, or as many of the last names as no other of the paths shares. */
 final class UniqueLabels {
@@ -12,22 +13,21 @@ final class UniqueLabels {
 
     /** One label for each path, in the same order; the paths are absolute and distinct. */
     static List<String> of(List<Path> paths) {
-        List<String> labels = new ArrayList<>();
-        for (Path path : paths) {
-            labels.add(shortest(path, paths));
-        }
-        return labels;
+        Map<Integer, Map<String, Long>> counts = new HashMap<>();
+        return paths.stream().map(path -> shortest(path, paths, counts)).toList();
     }
 
-    private static String shortest(Path path, List<Path> paths) {
-        for (int names = 1; names <= path.getNameCount(); names++) {
-            String label = last(path, names);
+    private static String shortest(Path path, List<Path> paths, Map<Integer, Map<String, Long>> counts) {
+        for (int names = 1; names < path.getNameCount(); names++) {
             int length = names;
-            if (Collections.frequency(paths.stream().map(other -> last(other, length)).toList(), label) == 1) {
+            String label = last(path, names);
+            Map<String, Long> labels = counts.computeIfAbsent(length, any -> paths.stream()
+                    .collect(Collectors.groupingBy(other -> last(other, length), Collectors.counting())));
+            if (labels.getOrDefault(label, 0L) == 1) {
                 return label;
             }
         }
-        return path.getNameCount() == 0 ? "root" : last(path, path.getNameCount());
+        return last(path, path.getNameCount());
     }
 
     private static String last(Path path, int names) {
