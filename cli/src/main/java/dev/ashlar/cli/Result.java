@@ -32,7 +32,7 @@ final class Result {
     }
 
     static Result toFile(Path file, boolean colored) {
-        return new Result(body -> writeBeside(body, file), colored);
+        return new Result(body -> writeTo(file, body), colored);
     }
 
     /** Whether the text goes to someone who wants colour. */
@@ -45,19 +45,30 @@ final class Result {
         destination.accept(body);
     }
 
-    private static void writeBeside(Body body, Path file) throws IOException {
+    private static void writeTo(Path file, Body body) throws IOException {
         if (Files.isDirectory(file)) {
             throw new UsageProblem(file + " is a folder: --output needs a file");
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            write(body, file); // a pipe or a device: nothing can be renamed onto it
+        } else {
+            writeBeside(Files.exists(file) ? file.toRealPath() : file, body);
+        }
+    }
+
+    private static void writeBeside(Path file, Body body) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            try (OutputStream stream = Files.newOutputStream(beside)) {
-                write(body, stream);
-            }
+            write(body, beside);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void write(Body body, Path file) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            write(body, stream);
         }
     }
 

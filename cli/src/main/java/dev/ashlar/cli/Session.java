@@ -58,8 +58,9 @@ final class Session {
 
     /** The folder where analyses are kept. */
     CacheFolder cache() {
-        return new CacheFolder(
-                options.cacheDirectory().map(this::resolve).orElseGet(() -> CacheFolder.ofUser(surroundings)));
+        return options.cacheDirectory()
+                .map(folder -> new CacheFolder(resolve(folder)))
+                .orElseGet(() -> CacheFolder.of(surroundings));
     }
 
     /** Tells the user something, on stderr, unless the run is to be quiet. */
