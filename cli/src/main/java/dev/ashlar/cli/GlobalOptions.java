@@ -1,5 +1,6 @@
 package dev.ashlar.cli;
 
+import dev.ashlar.cli.output.Format;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;

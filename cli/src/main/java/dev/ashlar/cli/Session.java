@@ -1,5 +1,8 @@
 package dev.ashlar.cli;
 
+import dev.ashlar.cli.output.Answer;
+import dev.ashlar.cli.output.Body;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,11 +33,15 @@ final class Session {
         return err;
     }
 
-    /** The place where the result goes. */
-    Result result() {
-        return options.output()
-                .map(file -> Result.toFile(resolve(file), colors(false)))
-                .orElseGet(() -> Result.toStream(surroundings.out(), colors(surroundings.outIsTerminal())));
+    /** Writes the answer in the format and to the place that were asked for. */
+    void answer(Answer answer) throws IOException {
+        boolean terminal = options.output().isEmpty() && surroundings.outIsTerminal();
+        Body body = answer.in(options.format(), colors(terminal));
+        if (options.output().isPresent()) {
+            ResultFile.write(body, resolve(options.output().get()));
+        } else {
+            ResultFile.write(body, surroundings.out());
+        }
     }
 
     /** Whether text for stdout (or stderr) is coloured. */

@@ -1,14 +1,14 @@
-package dev.ashlar.cli;
+package dev.ashlar.cli.output;
 
 import java.util.Locale;
 
 /** How a result is written. */
-enum Format {
+public enum Format {
     TEXT,
     JSON,
     CSV;
 
-    /** As users type it. */
+    /** The name as users type it. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
