@@ -99,6 +99,8 @@ final class GraphAssembly {
     private static <T> int[] numbers(List<T> given, List<T> sorted) {
         Map<T, Integer> place = new HashMap<>();
         IntStream.range(0, sorted.size()).forEach(i -> place.put(sorted.get(i), i));
-        return given.stream().mapToInt(element -> place.getOrDefault(element, -1)).toArray();
+        return given.stream()
+                .mapToInt(element -> place.getOrDefault(element, -1))
+                .toArray();
     }
 }

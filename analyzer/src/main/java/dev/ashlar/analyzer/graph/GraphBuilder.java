@@ -97,7 +97,8 @@ public final class GraphBuilder {
         Objects.checkIndex(toType, types.size());
         Objects.checkIndex(file, files.size());
         if (types.get(fromType).isExternal()) {
-            throw new IllegalArgumentException("not a type of the input: " + types.get(fromType).qualifiedName());
+            throw new IllegalArgumentException(
+                    "not a type of the input: " + types.get(fromType).qualifiedName());
         }
         if (fromType != toType) {
             edges.add(fromType, toType, Edge.of(kind, line, file, tier));

@@ -21,7 +21,8 @@ record Grouping(int[] nodeOf, int[] keyOf) {
         }
         boolean modules = level == Level.MODULES;
         int nodes = modules ? graph.modules().size() : graph.packages().size();
-        int[] nodeOf = IntStream.of(all).map(modules ? types::module : types::pack).toArray();
+        int[] nodeOf =
+                IntStream.of(all).map(modules ? types::module : types::pack).toArray();
         return new Grouping(nodeOf, IntStream.range(0, nodes).toArray());
     }
 

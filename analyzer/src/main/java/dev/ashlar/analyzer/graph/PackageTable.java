@@ -26,7 +26,8 @@ record PackageTable(Packages packages, int[] packageOf) {
                 .mapToInt(type -> numberOf.getOrDefault(key(type, moduleOf), -1))
                 .toArray();
         int[] modules = keys.stream().mapToInt(Key::module).toArray();
-        return new PackageTable(new Packages(modules, keys.stream().map(Key::name).toArray(String[]::new)), packageOf);
+        return new PackageTable(
+                new Packages(modules, keys.stream().map(Key::name).toArray(String[]::new)), packageOf);
     }
 
     private static Key key(DeclaredType type, int[] moduleOf) {

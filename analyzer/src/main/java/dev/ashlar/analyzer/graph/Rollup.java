@@ -23,7 +23,8 @@ public final class Rollup {
 
     static Rollup of(DependencyGraph graph, Level level) {
         Grouping grouping = Grouping.of(graph, level);
-        return new Rollup(graph, level, grouping, PairsByArc.of(graph.dependencies().pairs(), grouping));
+        return new Rollup(
+                graph, level, grouping, PairsByArc.of(graph.dependencies().pairs(), grouping));
     }
 
     /** The level it shows. */
