@@ -37,6 +37,7 @@ final class AshlarArchitectureTest {
             "source", Set.of("facts", "build"),
             "graph", Set.of("facts", "build"),
             "resolution", Set.of("facts", "build", "jdk", "graph"),
+            "question", Set.of("facts", "graph"),
             "snapshot", Set.of("facts", "build", "graph"));
 
     /** Each library is known in one room only, so that it can be replaced there. */
