@@ -86,7 +86,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new UsageProblem("--threads needs a number from 1, not " + threads);
         }
         AnalyzerOptions options = new AnalyzerOptions(threads, external, tests, excludes);
-        Analysis analysis = new AnalysisRun(session).analyze(paths, options);
+        List<Path> roots = paths.stream().map(session::resolve).toList();
+        Analysis analysis = new KeptAnalyses(session).analyze(new AnalysisRequest(roots, options));
         session.answer(Answer.of(analysis));
         return strict ? judge(analysis) : ExitCode.OK;
     }

@@ -54,6 +54,11 @@ final class AshlarCommand implements Runnable {
     static CommandLine commandLine(Session session) {
         CommandLine commandLine = new CommandLine(new AshlarCommand(session))
                 .addSubcommand(new AnalyzeCommand(session))
+                .addSubcommand(new WhyCommand(session))
+                .addSubcommand(new PathCommand(session))
+                .addSubcommand(new UsagesCommand(session))
+                .addSubcommand(new CyclesCommand(session))
+                .addSubcommand(new CutCommand(session))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)

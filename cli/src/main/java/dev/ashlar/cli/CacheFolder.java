@@ -1,12 +1,15 @@
 package dev.ashlar.cli;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +17,9 @@ import java.util.stream.Collectors;
  * analysis.
  */
 record CacheFolder(Path path) {
+
+    /** Short, and safe on file systems that do not tell upper from lower case. */
+    private static final int KEY_RADIX = Character.MAX_RADIX;
 
     /** The place that the platform has for such things. */
     static CacheFolder of(Surroundings surroundings) {
@@ -37,22 +43,47 @@ record CacheFolder(Path path) {
                 .resolve("ashlar");
     }
 
-    /** The folder for the analysis of these roots. */
-    Path of(List<Path> roots) {
-        return path.resolve("analyses").resolve(key(roots));
+    /** The file with the graph of these roots, which need not exist. */
+    Path snapshot(List<Path> roots) {
+        return path.resolve("analyses").resolve(key(roots) + ".ashlar");
     }
 
-    /** The file that names what was analysed last by somebody in this folder. */
-    Path lastFrom(Path directory) {
-        return path.resolve("last").resolve(key(List.of(directory)));
+    /** Notes that this snapshot is the last that was made, by somebody in this folder. */
+    void remember(Path directory, Path snapshot) throws IOException {
+        Files.createDirectories(lastFolder());
+        for (Path note : List.of(lastFolder().resolve(key(List.of(directory))), anywhere())) {
+            Files.writeString(note, String.valueOf(snapshot.getFileName()));
+        }
+    }
+
+    /** The snapshot that was made last by somebody in this folder. */
+    Optional<Path> lastFrom(Path directory) throws IOException {
+        return noted(lastFolder().resolve(key(List.of(directory))));
+    }
+
+    /** The snapshot that was made last. */
+    Optional<Path> lastFromAnywhere() throws IOException {
+        return noted(anywhere());
+    }
+
+    private Optional<Path> noted(Path note) throws IOException {
+        return Files.exists(note)
+                ? Optional.of(path.resolve("analyses").resolve(Files.readString(note)))
+                : Optional.empty();
+    }
+
+    private Path anywhere() {
+        return lastFolder().resolve("anywhere");
+    }
+
+    private Path lastFolder() {
+        return path.resolve("last");
     }
 
     private static String key(List<Path> paths) {
         String text = paths.stream().map(Path::toString).collect(Collectors.joining("\0"));
-        return new BigInteger(1, sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
-                .setBit(256)
-                .toString(16)
-                .substring(1, 25);
+        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return new BigInteger(1, digest).toString(KEY_RADIX);
     }
 
     private static MessageDigest sha256() {

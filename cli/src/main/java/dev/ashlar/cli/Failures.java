@@ -1,5 +1,7 @@
 package dev.ashlar.cli;
 
+import dev.ashlar.analyzer.question.OverlappingParts;
+import dev.ashlar.analyzer.question.UnclearName;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
@@ -29,11 +31,17 @@ final class Failures {
         if (session.options().stacktrace()) {
             problem.printStackTrace(session.err());
         }
-        if (problem instanceof UsageProblem) {
+        if (isForTheUser(problem)) {
             session.complain(firstLine(problem));
             return ExitCode.USAGE;
         }
         return problem instanceof IOException file ? unreadable(file) : internal(problem);
+    }
+
+    private static boolean isForTheUser(Exception problem) {
+        return problem instanceof UsageProblem
+                || problem instanceof UnclearName
+                || problem instanceof OverlappingParts;
     }
 
     /** Memory or stack are used up. */
@@ -43,8 +51,8 @@ final class Failures {
         }
         session.complain(
                 error instanceof OutOfMemoryError
-                        ? "out of memory; give it more with ASHLAR_OPTS=-Xmx4g, or analyse fewer paths at once"
-                        : "the stack is used up; give it more with ASHLAR_OPTS=-Xss256m");
+                        ? "out of memory; give it more with ASHLAR_JAVA_OPTS=-Xmx4g, or analyse fewer paths at once"
+                        : "the stack is used up; give it more with ASHLAR_JAVA_OPTS=-Xss256m");
         return ExitCode.INTERNAL;
     }
 
