@@ -16,11 +16,17 @@ import picocli.CommandLine.Parameters;
 /** Reads a code base and sums it up. */
 @Command(
         name = "analyze",
-        header = "Read Java code and sum up what depends on what.%n",
+        header = "Read Java code and sum up what depends on what.",
         description = {
             "Reads source code as it is: nothing is built, run or downloaded. What cannot be read is listed and the rest "
-                    + "analysed. Afterwards the questions (why, path, usages, cycles, cut) answer at once.%n"
+                    + "analysed. Afterwards the questions (why, path, usages, cycles, cut) answer at once."
         },
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ashlar analyze                          the code in this folder",

@@ -1,12 +1,16 @@
 package dev.ashlar.cli;
 
+import dev.ashlar.cli.output.Format;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,8 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ashlar",
         versionProvider = VersionText.class,
-        header = "Shows what depends on what in Java source code. The code need not build.%n",
-        synopsisSubcommandLabel = "COMMAND",
+        header = "Shows what depends on what in Java source code. The code need not build.",
+        sortOptions = false,
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "ashlar [OPTIONS] COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions, before or after the command:%n",
         footerHeading = "%nStart here:%n",
@@ -59,13 +65,21 @@ final class AshlarCommand implements Runnable {
                 .addSubcommand(new UsagesCommand(session))
                 .addSubcommand(new CyclesCommand(session))
                 .addSubcommand(new CutCommand(session))
-                .addSubcommand(new CommandLine.HelpCommand())
+                .addSubcommand(new HelpCommand())
                 .addSubcommand(new AutoComplete.GenerateCompletion())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Format.class, text -> Choice.of(Format.values(), text))
+                .registerConverter(ColorMode.class, text -> Choice.of(ColorMode.values(), text))
+                .registerConverter(CycleLevel.class, text -> Choice.of(CycleLevel.values(), text))
                 .setOut(new PrintWriter(session.surroundings().out(), true, StandardCharsets.UTF_8))
                 .setErr(session.err());
+        dropInherited(commandLine.getSubcommands().get("generate-completion").getCommandSpec());
         new Failures(session).handle(commandLine);
         return commandLine.setExecutionStrategy(parsed -> execute(parsed, session));
+    }
+
+    /** The script is the same whatever the options say. */
+    private static void dropInherited(CommandSpec command) {
+        List.copyOf(command.options()).stream().filter(ArgSpec::inherited).forEach(command::remove);
     }
 
     /** Colours are known only now that {@code --color} is read. */

@@ -10,8 +10,14 @@ import picocli.CommandLine.Mixin;
 /** Shows the least that must go to part one part from another. */
 @Command(
         name = "cut",
-        header = "Show the least that must go so that A no longer reaches B.%n",
-        description = "That is the minimum cut: the fewest pairs of types whose removal leaves no path, however long, from A to B.%n",
+        header = "Show the least that must go so that A no longer reaches B.",
+        description = "That is the minimum cut: the fewest pairs of types whose removal leaves no path, however long, from A to B.",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ashlar cut order: tax:                  part two modules",

@@ -10,8 +10,14 @@ import picocli.CommandLine.Option;
 /** Shows what depends on itself over others. */
 @Command(
         name = "cycles",
-        header = "Show what depends on each other in a circle.%n",
-        description = "Of every cycle: how big it is, a shortest way round, and who is in it.%n",
+        header = "Show what depends on each other in a circle.",
+        description = "Of every cycle: how big it is, a shortest way round, and who is in it.",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ashlar cycles                           between packages",

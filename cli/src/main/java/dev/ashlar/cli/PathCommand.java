@@ -10,8 +10,14 @@ import picocli.CommandLine.Mixin;
 /** Shows how one part reaches another. */
 @Command(
         name = "path",
-        header = "Show a shortest path from A to B: who uses whom on the way.%n",
-        description = "Every step is a direct dependency of one type on the next, with a line that shows it.%n",
+        header = "Show a shortest path from A to B: who uses whom on the way.",
+        description = "Every step is a direct dependency of one type on the next, with a line that shows it.",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ashlar path Order Printer               from type to type",

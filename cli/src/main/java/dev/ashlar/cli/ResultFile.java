@@ -34,6 +34,10 @@ final class ResultFile {
     }
 
     private static void writeBeside(Body body, Path file) throws IOException {
+        Path folder = file.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new UsageProblem(folder + ": no such folder");
+        }
         Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
         try {
             writeInto(body, beside);

@@ -11,8 +11,14 @@ import picocli.CommandLine.Parameters;
 /** Shows who uses a part. */
 @Command(
         name = "usages",
-        header = "Show who uses T, with every line.%n",
-        description = "Uses from within T are left out: those of a package by its own types, for example.%n",
+        header = "Show who uses T, with every line.",
+        description = "Uses from within T are left out: those of a package by its own types, for example.",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ashlar usages Invoice                   a type",

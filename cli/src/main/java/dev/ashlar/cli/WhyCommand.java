@@ -10,8 +10,14 @@ import picocli.CommandLine.Mixin;
 /** Shows the lines that make one part depend on another. */
 @Command(
         name = "why",
-        header = "Show why A depends on B: the lines that say so.%n",
-        description = "Only direct dependencies are shown; 'ashlar path' shows detours.%n",
+        header = "Show why A depends on B: the lines that say so.",
+        description = "Only direct dependencies are shown; 'ashlar path' shows detours.",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ashlar why Order Invoice                  two types, without their packages",

@@ -20,22 +20,43 @@ final class NextQuestions {
 
     private final DependencyGraph graph;
     private final Questions questions;
+    private final Shell shell;
 
     NextQuestions(DependencyGraph graph) {
         this.graph = graph;
         this.questions = Questions.about(graph);
+        this.shell = new Shell(questions);
     }
 
-    /** Commands that can be copied, the most useful first. */
+    /** Questions and the commands that answer them, ready to be copied; the most useful first. */
     List<Question> to(Summary summary) {
         List<Question> next = new ArrayList<>();
         Optional<Ends> inCycle = weakestInCycle();
-        inCycle.or(this::strongest).ifPresent(ends -> next.add(ends.why()));
-        inCycle.ifPresent(ends -> next.add(ends.cut()));
-        inCycle.ifPresent(ends -> next.add(ends.cycles()));
+        inCycle.or(this::strongest).ifPresent(ends -> next.add(why(ends)));
+        inCycle.ifPresent(ends -> next.add(cut(ends)));
+        inCycle.ifPresent(ends -> next.add(cycles(ends.from().level())));
         summary.heaviest().stream().limit(1).forEach(weight -> next.add(usages(weight.type())));
-        next.add(new Question("ashlar analyze -f csv", "every dependency with its file and line"));
+        next.add(new Question("What depends on what, with every file and line?", "ashlar analyze -f csv -o edges.csv"));
         return next;
+    }
+
+    private Question why(Ends ends) {
+        return new Question(
+                "Why does " + PartNames.phrase(ends.from()) + " depend on " + PartNames.phrase(ends.to()) + "?",
+                shell.command("why", ends.from(), ends.to()));
+    }
+
+    private Question cut(Ends ends) {
+        return new Question("What is the least that must go to part them?", shell.command("cut", ends.from(), ends.to()));
+    }
+
+    private static Question cycles(Level level) {
+        String name = PartNames.level(level);
+        return new Question("Which " + name + " depend on each other?", "ashlar cycles --level " + name);
+    }
+
+    private Question usages(Part type) {
+        return new Question("Who uses the heaviest type?", shell.command("usages", type));
     }
 
     /** The step with the fewest type pairs on the way round the biggest cycle: where it is easiest to open. */
@@ -69,26 +90,8 @@ final class NextQuestions {
         return new Part(rollup.level(), rollup.moduleName(node), rollup.name(node));
     }
 
-    private static Question usages(Part type) {
-        return new Question(Shell.command("usages", type), "who uses the heaviest type");
-    }
+    private record Ends(Part from, Part to) {}
 
-    private record Ends(Part from, Part to) {
-        Question why() {
-            return new Question(
-                    Shell.command("why", from, to), "the lines that tie these " + PartNames.level(from.level()));
-        }
-
-        Question cut() {
-            return new Question(Shell.command("cut", from, to), "the fewest type pairs that must go to part them");
-        }
-
-        Question cycles() {
-            String level = PartNames.level(from.level());
-            return new Question("ashlar cycles --level " + level, "the " + level + " that depend on each other");
-        }
-    }
-
-    /** A command and what it answers. */
-    record Question(String command, String meaning) {}
+    /** A question in words and the command that answers it. */
+    record Question(String words, String command) {}
 }

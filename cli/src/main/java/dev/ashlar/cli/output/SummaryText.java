@@ -48,7 +48,7 @@ final class SummaryText {
     }
 
     private void cycles() throws IOException {
-        page.heading("Cycles: what depends on itself over others");
+        page.heading("Cycles: groups that depend on each other in a circle");
         Table table = Table.of("level", "#cycles", "#members", "#biggest");
         List<CycleCount> coarsestFirst = new ArrayList<>(summary.cycles());
         coarsestFirst.sort(Comparator.comparing(CycleCount::level).reversed());
@@ -66,7 +66,7 @@ final class SummaryText {
         if (summary.heaviest().isEmpty()) {
             return;
         }
-        page.heading("Heaviest types: most used by and using other types");
+        page.heading("Heaviest types: those with most dependencies");
         Table table = Table.of("#used by", "#uses", "#lines", "type");
         for (Weight weight : summary.heaviest()) {
             table.row(
@@ -84,8 +84,9 @@ final class SummaryText {
             return;
         }
         page.heading("Next");
-        Table table = Table.of("", "");
-        next.to(summary).forEach(question -> table.row(question.command(), question.meaning()));
-        table.writeTo(page);
+        for (NextQuestions.Question question : next.to(summary)) {
+            page.line("  " + Page.clean(question.words()));
+            page.line("    " + page.ink(Ink.NAME, question.command()));
+        }
     }
 }

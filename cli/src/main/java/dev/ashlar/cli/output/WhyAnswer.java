@@ -31,7 +31,7 @@ final class WhyAnswer extends Answer {
         return why.distance() == 0
                 ? ends(" does not depend on ") + ", neither directly nor over others"
                 : ends(" does not depend directly on ") + ", but reaches it in " + Words.count(why.distance(), "step")
-                        + ": " + Shell.command("path", why.from(), why.to());
+                        + " (see 'ashlar path')";
     }
 
     private String ends(String verb) {
