@@ -30,7 +30,7 @@ public final class Analyzer {
      * Analyses the code under the paths. Nothing of it is executed, and no file stops it: what cannot be read is listed in the
      * result. The same input gives the same result, whatever the number of threads.
      *
-     * @throws dev.ashlar.analyzer.build.MissingPathException if a path does not exist
+     * @throws dev.ashlar.analyzer.build.InvalidInput if a path does not exist
      */
     public static Analysis analyze(List<Path> paths, AnalyzerOptions options, Progress progress) {
         CodeBase codeBase = CodeBaseReader.read(paths, ReadOptions.of(options.excludes(), options.tests()));
