@@ -19,6 +19,11 @@ public final class Main {
                 a.errors().write(folder.result("javac-errors.tsv"));
                 System.err.println(a.sightings().edgesByHow() + " files with errors " + a.errors().firstByFile().size());
             }
+            case "bytecode" -> {
+                var seen = dev.ashlar.benchmarks.accuracy.BytecodeOracle.read(folder.classJars(), folder.sourcesJars());
+                seen.write(folder.result("bytecode.tsv"));
+                System.err.println(seen.edgesByHow());
+            }
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
