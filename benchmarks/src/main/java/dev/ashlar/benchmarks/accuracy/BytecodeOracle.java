@@ -32,8 +32,9 @@ public final class BytecodeOracle {
     public static Sightings read(List<Path> classJars, List<Path> sourcesJars) throws IOException {
         ClassIndex index = ClassIndex.of(classJars, SourceEntries.of(sourcesJars));
         Sightings seen = new Sightings(new TreeSet<>());
-        ClassFiles.forEach(classJars, bytes -> new ClassReader(bytes)
-                .accept(new ClassUses(index, seen.all()), ClassReader.SKIP_FRAMES));
+        ClassFiles.forEach(
+                classJars,
+                bytes -> new ClassReader(bytes).accept(new ClassUses(index, seen.all()), ClassReader.SKIP_FRAMES));
         return seen;
     }
 }

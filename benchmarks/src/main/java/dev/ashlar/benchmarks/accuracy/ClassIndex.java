@@ -24,8 +24,10 @@ final class ClassIndex {
 
     static ClassIndex of(List<Path> jars, SourceEntries sources) throws IOException {
         ClassIndex index = new ClassIndex(sources);
-        ClassFiles.forEach(jars, bytes -> new ClassReader(bytes)
-                .accept(index.new Declaration(), ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES));
+        ClassFiles.forEach(
+                jars,
+                bytes -> new ClassReader(bytes)
+                        .accept(index.new Declaration(), ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES));
         return index;
     }
 

@@ -21,6 +21,8 @@ final class ClassUses extends ClassVisitor {
     private final Collection<Sighting> seen;
     private String topLevel = "";
     private String file = "";
+    private String name = "";
+    private boolean anonymous;
 
     ClassUses(ClassIndex index, Collection<Sighting> seen) {
         super(Opcodes.ASM9);
@@ -36,12 +38,18 @@ final class ClassUses extends ClassVisitor {
             @Nullable String signature,
             @Nullable String superName,
             String @Nullable [] interfaces) {
+        this.name = name;
         topLevel = index.topLevel(name).orElse(name);
         file = index.file(name);
         TypeNames names = names(OWNER_LEVEL, 0);
         names.internalName(superName);
         names.internalNames(interfaces);
         names.signature(signature);
+    }
+
+    @Override
+    public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simpleName, int access) {
+        anonymous |= inner.equals(name) && simpleName == null;
     }
 
     @Override
@@ -95,15 +103,12 @@ final class ClassUses extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access,
-            String name,
-            String descriptor,
-            @Nullable String signature,
-            String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         boolean lambda = isSynthetic(access) && name.startsWith("lambda$");
         boolean synthetic = isSynthetic(access) && !lambda;
+        boolean undeclared = lambda || anonymous && name.equals("<init>");
         CodeUses code = new CodeUses(this, synthetic);
-        code.declaration(descriptor, signature, exceptions, lambda);
+        code.declaration(descriptor, signature, exceptions, undeclared);
         return code;
     }
 

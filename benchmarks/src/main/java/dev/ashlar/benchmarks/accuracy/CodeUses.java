@@ -28,12 +28,15 @@ final class CodeUses extends MethodVisitor {
         this.synthetic = synthetic;
     }
 
-    /** The descriptor of a lambda's body holds captured variables and inferred parameters, which nobody declared. */
+    /**
+     * Takes what the method declares. {@code undeclared} says that nobody wrote this declaration: lambda bodies and
+     * constructors of anonymous classes, whose parameters are captured variables and inferred types.
+     */
     void declaration(
-            String descriptor, @Nullable String signature, String @Nullable [] exceptions, boolean lambda) {
-        names(lambda ? DESCRIPTOR_ONLY : OWNER_LEVEL).descriptor(descriptor);
-        ownerLevel().signature(signature);
-        ownerLevel().internalNames(exceptions);
+            String descriptor, @Nullable String signature, String @Nullable [] exceptions, boolean undeclared) {
+        names(undeclared ? DESCRIPTOR_ONLY : OWNER_LEVEL).descriptor(descriptor);
+        names(undeclared ? DESCRIPTOR_ONLY : OWNER_LEVEL).signature(signature);
+        ownerLevel().internalNames(undeclared ? null : exceptions);
     }
 
     @Override

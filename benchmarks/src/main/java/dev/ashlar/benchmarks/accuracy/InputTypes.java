@@ -16,7 +16,8 @@ record InputTypes(Set<Element> topLevel) {
 
     static InputTypes of(Trees trees, List<CompilationUnitTree> units) {
         return new InputTypes(units.stream()
-                .flatMap(unit -> unit.getTypeDecls().stream().map(type -> trees.getElement(TreePath.getPath(unit, type))))
+                .flatMap(unit ->
+                        unit.getTypeDecls().stream().map(type -> trees.getElement(TreePath.getPath(unit, type))))
                 .filter(TypeElement.class::isInstance)
                 .collect(Collectors.toSet()));
     }

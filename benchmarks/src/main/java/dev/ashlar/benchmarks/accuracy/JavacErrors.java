@@ -13,10 +13,14 @@ import javax.tools.JavaFileObject;
 /** The first error of each file that javac could not make sense of, as {@code line: message}. */
 public record JavacErrors(Map<String, String> firstByFile) {
 
+    /** The sources are attributed without their module-info; this rule of modules changes no name. */
+    private static final String SEALED_WITHOUT_MODULE =
+            "compiler.err.class.in.unnamed.module.cant.extend.sealed.in.diff.package";
+
     static JavacErrors of(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path root) {
         Map<String, String> first = new TreeMap<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
-            if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() != null) {
+            if (isError(diagnostic) && diagnostic.getSource() != null) {
                 first.putIfAbsent(relative(root, diagnostic.getSource()), message(diagnostic));
             }
         }
@@ -34,9 +38,11 @@ public record JavacErrors(Map<String, String> firstByFile) {
 
     /** Writes file and message separated by a tab, a line each. */
     public void write(Path file) throws IOException {
-        Files.write(file, firstByFile.entrySet().stream()
-                .map(entry -> entry.getKey() + "\t" + entry.getValue())
-                .toList());
+        Files.write(
+                file,
+                firstByFile.entrySet().stream()
+                        .map(entry -> entry.getKey() + "\t" + entry.getValue())
+                        .toList());
     }
 
     /** Whether {@code file}, as it stands in the sightings, had an error. */
@@ -44,8 +50,29 @@ public record JavacErrors(Map<String, String> firstByFile) {
         return firstByFile.containsKey(file);
     }
 
+    /** Whether a sighting lies in such a file, whatever folder or archive its place names before the path. */
+    boolean concern(Sighting sighting) {
+        String file = sighting.place().substring(0, sighting.place().lastIndexOf(':'));
+        int slash = -1;
+        do {
+            if (concern(file.substring(slash + 1))) {
+                return true;
+            }
+            slash = file.indexOf('/', slash + 1);
+        } while (slash >= 0);
+        return false;
+    }
+
     static String relative(Path root, JavaFileObject file) {
-        return root.toAbsolutePath().relativize(Path.of(file.toUri())).toString().replace('\\', '/');
+        return root.toAbsolutePath()
+                .relativize(Path.of(file.toUri()))
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static boolean isError(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind() == Diagnostic.Kind.ERROR
+                && !diagnostic.getCode().equals(SEALED_WITHOUT_MODULE);
     }
 
     private static String message(Diagnostic<?> diagnostic) {

@@ -41,7 +41,11 @@ public final class JavacOracle {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) COMPILER.getTask(
-                    Writer.nullWriter(), files, diagnostics, options(), null,
+                    Writer.nullWriter(),
+                    files,
+                    diagnostics,
+                    options(),
+                    null,
                     files.getJavaFileObjectsFromPaths(sources(root)));
             List<CompilationUnitTree> units = parse(task);
             task.analyze();
@@ -54,8 +58,16 @@ public final class JavacOracle {
         String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         // Without the last option javac would stop attributing at the first error.
         return List.of(
-                "-proc:none", "-nowarn", "-encoding", "UTF-8", "-Xmaxerrs", "1000000", "-implicit:none",
-                "-cp", path, "--should-stop=ifError=FLOW");
+                "-proc:none",
+                "-nowarn",
+                "-encoding",
+                "UTF-8",
+                "-Xmaxerrs",
+                "1000000",
+                "-implicit:none",
+                "-cp",
+                path,
+                "--should-stop=ifError=FLOW");
     }
 
     private static List<Path> sources(Path root) throws IOException {
@@ -73,8 +85,8 @@ public final class JavacOracle {
         return units;
     }
 
-    private static Sightings sightings(
-            JavacTask task, List<CompilationUnitTree> units, Path root, JavacErrors errors) throws IOException {
+    private static Sightings sightings(JavacTask task, List<CompilationUnitTree> units, Path root, JavacErrors errors)
+            throws IOException {
         Sightings seen = new Sightings(new TreeSet<>());
         Trees trees = Trees.instance(task);
         InputTypes input = InputTypes.of(trees, units);

@@ -106,7 +106,8 @@ final class JavacUses extends TreePathScanner<Void, Void> {
     @Override
     public Void visitMemberReference(MemberReferenceTree node, Void unused) {
         Element element = trees.getElement(getCurrentPath());
-        dereference(node.getQualifierExpression(), Optional.ofNullable(element), unit.end(node.getQualifierExpression()));
+        dereference(
+                node.getQualifierExpression(), Optional.ofNullable(element), unit.end(node.getQualifierExpression()));
         return super.visitMemberReference(node, null);
     }
 

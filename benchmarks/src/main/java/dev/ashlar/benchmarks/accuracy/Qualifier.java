@@ -45,7 +45,7 @@ final class Qualifier {
                 case TYPEVAR -> open.push(((TypeVariable) next).getUpperBound());
                 case INTERSECTION -> open.addAll(((IntersectionType) next).getBounds());
                 case UNION -> open.add(types.erasure(commonSupertype((UnionType) next)));
-                default -> { }
+                default -> {}
             }
         }
         return found;

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,12 +40,8 @@ public record Sightings(NavigableSet<Sighting> all) {
         return all.stream().map(Sighting::pair).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The sightings of each edge. */
-    public NavigableMap<Pair, List<Sighting>> byPair() {
-        NavigableMap<Pair, List<Sighting>> byPair = new TreeMap<>();
-        all.forEach(sighting ->
-                byPair.computeIfAbsent(sighting.pair(), pair -> new ArrayList<>()).add(sighting));
-        return byPair;
+    SightingsByPair byPair() {
+        return SightingsByPair.of(all);
     }
 
     /** How many edges show each class of sighting; an edge counts in each of its classes. */

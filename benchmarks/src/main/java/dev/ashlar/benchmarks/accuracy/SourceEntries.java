@@ -15,7 +15,10 @@ record SourceEntries(Set<String> paths) {
         Set<String> paths = new HashSet<>();
         for (Path jar : jars) {
             try (ZipFile zip = new ZipFile(jar.toFile())) {
-                zip.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".java")).forEach(paths::add);
+                zip.stream()
+                        .map(ZipEntry::getName)
+                        .filter(name -> name.endsWith(".java"))
+                        .forEach(paths::add);
             }
         }
         return new SourceEntries(paths);

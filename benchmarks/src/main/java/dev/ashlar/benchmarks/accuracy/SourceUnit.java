@@ -39,7 +39,8 @@ record SourceUnit(CompilationUnitTree tree, SourcePositions positions, CharSeque
     }
 
     private String place(long position) {
-        return file + ":" + (position == Diagnostic.NOPOS ? 0 : tree.getLineMap().getLineNumber(position));
+        return file + ":"
+                + (position == Diagnostic.NOPOS ? 0 : tree.getLineMap().getLineNumber(position));
     }
 
     private boolean isWord(long start, CharSequence name) {

@@ -41,7 +41,7 @@ record TypeNames(Consumer<String> sink) {
                     type(argument);
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

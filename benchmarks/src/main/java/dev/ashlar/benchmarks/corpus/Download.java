@@ -66,7 +66,9 @@ public final class Download {
     private List<Path> effectivePoms() throws IOException {
         List<Path> effective = new ArrayList<>();
         for (Coordinates artifact : folder.corpus().artifacts()) {
-            Path target = folder.poms().resolve(artifact.artifact() + "-effective.xml").toAbsolutePath();
+            Path target = folder.poms()
+                    .resolve(artifact.artifact() + "-effective.xml")
+                    .toAbsolutePath();
             Maven.run(folder.poms(), "-f", artifact.pomName(), "help:effective-pom", "-Doutput=" + target)
                     .orThrow();
             effective.add(target);
@@ -75,7 +77,8 @@ public final class Download {
     }
 
     private boolean copied(DeclaredDependencies declared, Set<String> unresolvable, Path target) throws IOException {
-        GeneratedPom.writeClassPath(folder.corpus(), declared, unresolvable, folder.root().resolve("pom.xml"));
+        GeneratedPom.writeClassPath(
+                folder.corpus(), declared, unresolvable, folder.root().resolve("pom.xml"));
         Maven.Run run = Maven.run(
                 folder.root(), "dependency:copy-dependencies", "-DoutputDirectory=" + target.toAbsolutePath());
         if (!run.failed()) {

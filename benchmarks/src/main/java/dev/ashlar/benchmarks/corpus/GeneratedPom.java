@@ -21,8 +21,10 @@ final class GeneratedPom {
                         + item(artifact, "jar", "<classifier>sources</classifier>", folder.sources())
                         + item(artifact, "pom", "", folder.poms()))
                 .collect(Collectors.joining());
-        write(pom, "<build><plugins><plugin><artifactId>maven-dependency-plugin</artifactId><configuration><artifactItems>"
-                + items + "</artifactItems></configuration></plugin></plugins></build>");
+        write(
+                pom,
+                "<build><plugins><plugin><artifactId>maven-dependency-plugin</artifactId><configuration><artifactItems>"
+                        + items + "</artifactItems></configuration></plugin></plugins></build>");
     }
 
     /**
@@ -40,18 +42,20 @@ final class GeneratedPom {
                 .map(dependency -> dependency(dependency, exclusions(unresolvable)))
                 .collect(Collectors.joining());
         String extras = corpus.extras().stream().map(GeneratedPom::extra).collect(Collectors.joining());
-        write(pom, "<dependencyManagement><dependencies>" + managed + "</dependencies></dependencyManagement><dependencies>"
-                + direct + extras + "</dependencies>");
+        write(
+                pom,
+                "<dependencyManagement><dependencies>" + managed
+                        + "</dependencies></dependencyManagement><dependencies>" + direct + extras + "</dependencies>");
     }
 
     private static String item(Coordinates artifact, String type, String classifier, Path folder) {
-        return "<artifactItem>" + coordinates(artifact) + "<type>" + type + "</type>" + classifier
-                + "<outputDirectory>" + folder.toAbsolutePath() + "</outputDirectory></artifactItem>\n";
+        return "<artifactItem>" + coordinates(artifact) + "<type>" + type + "</type>" + classifier + "<outputDirectory>"
+                + folder.toAbsolutePath() + "</outputDirectory></artifactItem>\n";
     }
 
     private static String coordinates(Coordinates artifact) {
-        return "<groupId>" + artifact.group() + "</groupId><artifactId>" + artifact.artifact() + "</artifactId><version>"
-                + artifact.version() + "</version>";
+        return "<groupId>" + artifact.group() + "</groupId><artifactId>" + artifact.artifact()
+                + "</artifactId><version>" + artifact.version() + "</version>";
     }
 
     private static String extra(Coordinates artifact) {
