@@ -56,8 +56,7 @@ public final class RandomGraphs {
         int tell(GraphBuilder builder, int copy) {
             int number = builder.module(moduleName());
             int file = builder.file(number, path(copy), 100);
-            return builder.type(
-                    number, packageName(), binaryName(), file, type + 1, type + 5 + copy, TypeKind.CLASS);
+            return builder.type(number, packageName(), binaryName(), file, type + 1, type + 5 + copy, TypeKind.CLASS);
         }
 
         String path(int copy) {
@@ -101,11 +100,15 @@ public final class RandomGraphs {
 
     /** Directed graphs without parallel arcs. */
     public static Arbitrary<Digraph> digraphs(int mostNodes, int mostArcs) {
-        return Arbitraries.integers().between(1, mostNodes).flatMap(nodes -> Arbitraries.integers()
-                .between(0, nodes * nodes - 1)
-                .set()
-                .ofMaxSize(Math.min(mostArcs, nodes * nodes))
-                .map(cells -> digraph(nodes, cells.stream().mapToInt(cell -> cell).sorted().toArray())));
+        return Arbitraries.integers()
+                .between(1, mostNodes)
+                .flatMap(nodes -> Arbitraries.integers()
+                        .between(0, nodes * nodes - 1)
+                        .set()
+                        .ofMaxSize(Math.min(mostArcs, nodes * nodes))
+                        .map(cells -> digraph(
+                                nodes,
+                                cells.stream().mapToInt(cell -> cell).sorted().toArray())));
     }
 
     private static Digraph digraph(int nodes, int[] cells) {
