@@ -112,6 +112,16 @@ class QuestionsTest {
     }
 
     @Test
+    void a_way_round_of_three_is_found_in_a_circle_of_five() {
+        Questions about = Questions.about(DrawnGraph.of(
+                "x.A -> x.B", "x.B -> x.C", "x.C -> x.D", "x.D -> x.E", "x.E -> x.A", "x.E -> x.C", "x.E -> y.Out"));
+
+        assertThat(about.cycles(Level.TOP_LEVEL_TYPES).cycles().get(0).shortest())
+                .extracting(step -> step.from().name())
+                .containsExactly("x.C", "x.D", "x.E");
+    }
+
+    @Test
     void cut_names_the_fewest_pairs_that_part_the_ends() {
         Cut cut = questions.cut(part("ui"), part("ware"));
 
