@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Breadth-first search (E. F. Moore, The shortest path through a maze, 1959). Of several shortest paths it finds the one that
- * the order of the sources and of the successors puts first.
+ * Breadth-first search (E. F. Moore, The shortest path through a maze, 1959). Of several shortest paths it finds the
+ * one that the order of the sources and of the successors puts first.
  */
 public final class ShortestPath {
     private static final int UNSEEN = -2;
@@ -24,8 +24,8 @@ public final class ShortestPath {
     }
 
     /**
-     * The nodes on a shortest path from one of the sources to a node that fits the goal, both ends included; empty when there
-     * is none. A source is a goal only when the path comes back to it: a path has at least one arc.
+     * The nodes on a shortest path from one of the sources to a node that fits the goal, both ends included; empty when
+     * there is none. A source is a goal only when the path comes back to it: a path has at least one arc.
      *
      * @param nodes the number of nodes
      */

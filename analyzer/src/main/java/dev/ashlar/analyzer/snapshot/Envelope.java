@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
- * What surrounds the content in the file: a mark that it is a snapshot, its version, the length and the checksum (CRC-32C) of
- * the content. The mark starts with a byte that is no text and ends with a line break that tools for text would change.
+ * What surrounds the content in the file: a mark that it is a snapshot, its version, the length and the checksum
+ * (CRC-32C) of the content. The mark starts with a byte that is no text and ends with a line break that tools for text
+ * would change.
  */
 final class Envelope {
     /** To be raised with every change of the content, and when a change elsewhere makes old graphs wrong. */
@@ -32,8 +33,8 @@ final class Envelope {
     }
 
     /**
-     * The content of a file. Its length is compared with the size of the file before any memory is taken for it. Both are asked
-     * of the opened file: the one under this name may be another by now.
+     * The content of a file. Its length is compared with the size of the file before any memory is taken for it. Both
+     * are asked of the opened file: the one under this name may be another by now.
      */
     static ByteBuffer open(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Replaces a file as a whole: the new one is written beside it under a name of its own, forced to the disk and renamed. Each
- * writer has its own, so the last of several wins and none does harm.
+ * Replaces a file as a whole: the new one is written beside it under a name of its own, forced to the disk and renamed.
+ * Each writer has its own, so the last of several wins and none does harm.
  */
 final class Replacement {
     private static final String ENDING = ".tmp";

@@ -11,7 +11,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Graphs for property tests: a few modules, packages, nested, repeated and external types, and edges that often repeat. */
+/**
+ * Graphs for property tests: a few modules, packages, nested, repeated and external types, and edges that often repeat.
+ */
 public final class RandomGraphs {
     private RandomGraphs() {}
 

@@ -85,6 +85,15 @@ class NameSearchTest {
     }
 
     @Test
+    void suggests_the_nearest_package_first_for_a_known_simple_name() {
+        Questions twins = Questions.about(DrawnGraph.of("aa.far.off.Order", "org.acme.shop.Order"));
+
+        assertThat(twins.resolve("org.acme.shpo.Order"))
+                .isEqualTo(new Resolution.Unknown(
+                        "org.acme.shpo.Order", List.of("org.acme.shop.Order", "aa.far.off.Order")));
+    }
+
+    @Test
     void suggests_clear_names_only() {
         assertThat(suggestions("org.acme.Ordre")).containsExactly("shop:org.acme.Order", "stock:org.acme.Order");
     }
