@@ -26,7 +26,7 @@ record CacheFolder(Path path) {
         return new CacheFolder(place(surroundings, System.getProperty("os.name", "").toLowerCase(Locale.ROOT)));
     }
 
-    private static Path place(Surroundings surroundings, String system) {
+    static Path place(Surroundings surroundings, String system) {
         Path home = surroundings.home();
         if (system.startsWith("windows")) {
             return surroundings.variable("LOCALAPPDATA").map(Path::of).orElse(home).resolve("ashlar").resolve("cache");

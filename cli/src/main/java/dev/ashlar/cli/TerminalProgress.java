@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -22,17 +23,24 @@ final class TerminalProgress implements Progress, AutoCloseable {
     private static final int DEFAULT_WIDTH = 80;
 
     private final Session session;
-    private final long start = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long start;
     private final List<String> times = new ArrayList<>();
     private String step = "";
     private int total;
     private int done;
-    private long stepStart = start;
+    private long stepStart;
     private boolean announced;
     private Optional<ProgressBar> bar = Optional.empty();
 
     TerminalProgress(Session session) {
+        this(session, System::nanoTime);
+    }
+
+    TerminalProgress(Session session, LongSupplier nanoTime) {
         this.session = session;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     @Override
@@ -41,7 +49,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
         step = name;
         total = size;
         done = 0;
-        stepStart = System.nanoTime();
+        stepStart = nanoTime.getAsLong();
         announced = session.options().quiet();
         announceWhenLate();
     }
@@ -69,12 +77,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
         bar.ifPresent(ProgressBar::close);
         bar = Optional.empty();
         if (!step.isEmpty()) {
-            times.add(step + ": " + Words.seconds(System.nanoTime() - stepStart));
+            times.add(step + ": " + Words.seconds(nanoTime.getAsLong() - stepStart));
         }
     }
 
     private void announceWhenLate() {
-        if (announced || System.nanoTime() - start < PATIENCE_NANOS) {
+        if (announced || nanoTime.getAsLong() - start < PATIENCE_NANOS) {
             return;
         }
         announced = true;

@@ -30,15 +30,10 @@ final class ProblemText {
         page.heading(title + ": " + Words.count(problems.size(), noun));
         Bounded<Problem> shown = Bounded.first(problems);
         for (Problem problem : shown.shown()) {
-            page.line("  " + Page.clean(problem.place()) + "  " + page.ink(Ink.WARNING, problem.reason()));
+            page.line("  " + Page.clean(Place.of(problem.path(), problem.line())) + "  " + page.ink(Ink.WARNING, problem.reason()));
         }
         shown.writeRest(page, "  ", noun, Format.JSON);
     }
 
-    private record Problem(String path, int line, String reason) {
-        /** Line 0 means the whole file, which has no line for an editor to open. */
-        String place() {
-            return line == 0 ? path : path + ':' + line;
-        }
-    }
+    private record Problem(String path, int line, String reason) {}
 }

@@ -27,7 +27,7 @@ final class UsagesAnswer extends Answer {
                 Ink.HEADING,
                 part + " is used by " + Words.count(usages.typeCount(), "type") + " in "
                         + Words.count(usages.users().size(), "package") + ", "
-                        + Words.count(usages.lineCount(), "line")));
+                        + Words.count(usages.lineCount(), "use")));
         packages(page);
         new PairText(page).write(pairs());
     }
@@ -55,7 +55,7 @@ final class UsagesAnswer extends Answer {
     void fields(JsonGenerator json) throws IOException {
         PairJson.part(json, "of", usages.of());
         json.writeNumberField("types", usages.typeCount());
-        json.writeNumberField("lines", usages.lineCount());
+        json.writeNumberField("uses", usages.lineCount());
         json.writeArrayFieldStart("users");
         for (Usages.Group group : usages.users()) {
             json.writeStartObject();
