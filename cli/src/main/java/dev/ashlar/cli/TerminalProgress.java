@@ -2,16 +2,10 @@ package dev.ashlar.cli;
 
 import dev.ashlar.analyzer.Progress;
 import dev.ashlar.cli.output.Words;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * Shows how far a long analysis is: a bar on a terminal, a line for every step elsewhere, and nothing at all in the first
@@ -31,7 +25,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     private int done;
     private long stepStart;
     private boolean announced;
-    private Optional<ProgressBar> bar = Optional.empty();
+    private Optional<TerminalBar> bar = Optional.empty();
 
     TerminalProgress(Session session) {
         this(session, System::nanoTime);
@@ -74,7 +68,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
 
     private void endStep() {
-        bar.ifPresent(ProgressBar::close);
+        bar.ifPresent(TerminalBar::close);
         bar = Optional.empty();
         if (!step.isEmpty()) {
             times.add(step + ": " + Words.seconds(nanoTime.getAsLong() - stepStart));
@@ -87,23 +81,10 @@ final class TerminalProgress implements Progress, AutoCloseable {
         }
         announced = true;
         if (session.surroundings().errIsTerminal()) {
-            bar = Optional.of(newBar());
+            bar = Optional.of(new TerminalBar(step, total, session.surroundings().err(), width()));
         } else {
             session.say(total > 1 ? step + " (" + Words.number(total) + ")" : step);
         }
-    }
-
-    private ProgressBar newBar() {
-        PrintStream err = new PrintStream(session.surroundings().err(), true, StandardCharsets.UTF_8);
-        return new ProgressBarBuilder()
-                .setTaskName(step)
-                .setInitialMax(total)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200)
-                .clearDisplayOnFinish()
-                // with the width given the library need not load its terminal library
-                .setConsumer(new ConsoleProgressBarConsumer(err, width()))
-                .build();
     }
 
     private int width() {

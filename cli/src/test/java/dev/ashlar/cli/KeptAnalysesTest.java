@@ -94,6 +94,13 @@ class KeptAnalysesTest {
     }
 
     @Test
+    void a_question_about_other_code_does_not_change_the_default() {
+        cli.run("analyze");
+        cli.run("usages", "Printer", "--in", "printing");
+        assertThat(cli.run("usages", "Tax").exitCode()).isZero();
+    }
+
+    @Test
     void roots_that_are_gone_are_named() throws IOException {
         cli.run("analyze", "printing");
         Files.move(shop.resolve("printing"), shop.resolve("press"));
