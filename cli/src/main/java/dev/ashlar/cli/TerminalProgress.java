@@ -81,7 +81,8 @@ final class TerminalProgress implements Progress, AutoCloseable {
         }
         announced = true;
         if (session.surroundings().errIsTerminal()) {
-            bar = Optional.of(new TerminalBar(step, total, session.surroundings().err(), width()));
+            bar = Optional.of(
+                    new TerminalBar(step, total, session.surroundings().err(), width()));
         } else {
             session.say(total > 1 ? step + " (" + Words.number(total) + ")" : step);
         }

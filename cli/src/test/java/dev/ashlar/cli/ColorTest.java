@@ -32,14 +32,16 @@ class ColorTest {
     @Test
     void the_text_is_the_same_without_the_colours() {
         String colored = cli.run("analyze", "--color", "always").out();
-        assertThat(colored.replaceAll("\u001b\\[\\d*m", "")).isEqualTo(cli.run("analyze").out());
+        assertThat(colored.replaceAll("\u001b\\[\\d*m", ""))
+                .isEqualTo(cli.run("analyze").out());
     }
 
     @Test
     void no_color_and_a_dumb_terminal_are_honoured_and_always_is_stronger() {
         assertThat(cli.on("out").with("NO_COLOR", "1").run("analyze").out()).doesNotContain(ESCAPE);
         assertThat(cli.on("out").with("TERM", "dumb").run("analyze").out()).doesNotContain(ESCAPE);
-        assertThat(cli.with("NO_COLOR", "1").run("analyze", "--color=always").out()).contains(ESCAPE);
+        assertThat(cli.with("NO_COLOR", "1").run("analyze", "--color=always").out())
+                .contains(ESCAPE);
     }
 
     @Test

@@ -69,9 +69,12 @@ class FailuresTest {
 
     @Test
     void a_fault_of_ours_exits_3_and_shows_its_stack_only_when_asked() {
-        assertThat(crash()).isEqualTo("3 ashlar: internal error: java.lang.IllegalStateException: our fault\n"
-                + "ashlar: run it again with --stacktrace and report what it prints\n");
-        assertThat(crash("--stacktrace")).startsWith("3 java.lang.IllegalStateException").contains("FailuresTest");
+        assertThat(crash())
+                .isEqualTo("3 ashlar: internal error: java.lang.IllegalStateException: our fault\n"
+                        + "ashlar: run it again with --stacktrace and report what it prints\n");
+        assertThat(crash("--stacktrace"))
+                .startsWith("3 java.lang.IllegalStateException")
+                .contains("FailuresTest");
     }
 
     private String crash(String... options) {
@@ -80,7 +83,8 @@ class FailuresTest {
         String[] args = new String[options.length + 1];
         System.arraycopy(options, 0, args, 0, options.length);
         args[options.length] = "crash";
-        int exitCode = AshlarCommand.commandLine(session).addSubcommand(new Crash()).execute(args);
+        int exitCode =
+                AshlarCommand.commandLine(session).addSubcommand(new Crash()).execute(args);
         return exitCode + " " + err.toString(StandardCharsets.UTF_8);
     }
 

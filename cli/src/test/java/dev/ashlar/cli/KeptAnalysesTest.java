@@ -66,7 +66,8 @@ class KeptAnalysesTest {
     @Test
     void analysing_again_keeps_the_options() throws IOException {
         cli.run("analyze", "--tests", "--external", "--exclude", "**/stock/**");
-        Files.writeString(shop.resolve("billing/src/main/java/com/acme/billing/New.java"), "package com.acme.billing;\n");
+        Files.writeString(
+                shop.resolve("billing/src/main/java/com/acme/billing/New.java"), "package com.acme.billing;\n");
         Cli.Run run = cli.run("usages", "Order");
         assertThat(run.err()).contains(AGAIN);
         assertThat(run.out()).contains("OrderTest");

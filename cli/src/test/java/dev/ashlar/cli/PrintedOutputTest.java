@@ -57,7 +57,8 @@ class PrintedOutputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "analyze", "why", "path", "usages", "cycles", "cut"})
     void help_is_as_reviewed(String command) {
-        Cli.Run run = shop.run(Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));
+        Cli.Run run = shop.run(
+                Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         Golden.check("help" + (command.isEmpty() ? "" : "-" + command) + ".txt", run.out());
@@ -66,8 +67,10 @@ class PrintedOutputTest {
     @Test
     void the_same_input_gives_the_same_bytes_whatever_the_number_of_threads() {
         for (String format : new String[] {"text", "json", "csv"}) {
-            String one = shop.run("analyze", "-q", "--threads", "1", "-f", format).out();
-            assertThat(shop.run("analyze", "-q", "--threads", "2", "-f", format).out()).isEqualTo(one);
+            String one =
+                    shop.run("analyze", "-q", "--threads", "1", "-f", format).out();
+            assertThat(shop.run("analyze", "-q", "--threads", "2", "-f", format).out())
+                    .isEqualTo(one);
         }
     }
 
@@ -75,18 +78,22 @@ class PrintedOutputTest {
     void edges_have_test_sources_and_outside_types_only_when_asked() {
         String plain = shop.run("analyze", "-q", "-f", "csv").out();
         assertThat(plain).doesNotContain("OrderTest").doesNotContain("java.lang.String");
-        String all = shop.run("analyze", "-q", "-f", "csv", "--tests", "--external").out();
+        String all =
+                shop.run("analyze", "-q", "-f", "csv", "--tests", "--external").out();
         assertThat(all).contains("OrderTest").contains(",,java.lang.String,");
         shop.run("analyze", "-q");
     }
 
     @Test
     void every_suggested_command_has_an_answer() {
-        shop.run("analyze", "-q").out().lines()
+        shop.run("analyze", "-q")
+                .out()
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("ashlar ") && !line.contains(" -o "))
                 .forEach(line -> assertThat(
-                                shop.run(line.substring("ashlar ".length()).split(" ")).exitCode())
+                                shop.run(line.substring("ashlar ".length()).split(" "))
+                                        .exitCode())
                         .as(line)
                         .isZero());
     }

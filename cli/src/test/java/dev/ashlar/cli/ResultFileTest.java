@@ -51,7 +51,8 @@ class ResultFileTest {
         assertThatThrownBy(() -> ResultFile.write(out -> {}, folder))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageContaining("is a folder");
-        assertThatThrownBy(() -> ResultFile.write(out -> {}, folder.resolve("none").resolve("a.txt")))
+        assertThatThrownBy(
+                        () -> ResultFile.write(out -> {}, folder.resolve("none").resolve("a.txt")))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageEndingWith("none: no such folder");
     }

@@ -18,7 +18,8 @@ final class Shop {
     static Path copyTo(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(SOURCE)) {
             List<Path> sorted = tree.sorted().toList();
-            sorted.forEach(path -> copy(path, folder.resolve(SOURCE.relativize(path).toString())));
+            sorted.forEach(
+                    path -> copy(path, folder.resolve(SOURCE.relativize(path).toString())));
         }
         return folder;
     }

@@ -80,8 +80,8 @@ class TerminalProgressTest {
 
     private Session session(Set<String> terminals) {
         Path here = Path.of("").toAbsolutePath();
-        return new Session(new Surroundings(
-                OutputStream.nullOutputStream(), err, here, here, Map.of("COLUMNS", "60"), terminals));
+        return new Session(
+                new Surroundings(OutputStream.nullOutputStream(), err, here, here, Map.of("COLUMNS", "60"), terminals));
     }
 
     private String printed() {

@@ -49,7 +49,8 @@ final class PairText {
     }
 
     private void evidence(TypePair pair, int unknown) throws IOException {
-        List<Evidence> shown = pair.evidence().subList(0, Math.min(MOST_LINES, pair.evidence().size()));
+        List<Evidence> shown =
+                pair.evidence().subList(0, Math.min(MOST_LINES, pair.evidence().size()));
         Table table = Table.of("", "");
         for (Evidence line : shown) {
             table.row(Place.of(line.file(), line.line()), use(line, pair.to()));

@@ -15,12 +15,18 @@ final class ProblemText {
     }
 
     void write(List<UnreadFile> unread, List<Note> notes) throws IOException {
-        write("Not read in full", "problem", unread.stream()
-                .map(file -> new Problem(file.path(), file.line(), file.reason()))
-                .toList());
-        write("Notes", "note", notes.stream()
-                .map(note -> new Problem(note.path(), note.line(), note.reason()))
-                .toList());
+        write(
+                "Not read in full",
+                "problem",
+                unread.stream()
+                        .map(file -> new Problem(file.path(), file.line(), file.reason()))
+                        .toList());
+        write(
+                "Notes",
+                "note",
+                notes.stream()
+                        .map(note -> new Problem(note.path(), note.line(), note.reason()))
+                        .toList());
     }
 
     private void write(String title, String noun, List<Problem> problems) throws IOException {
@@ -30,7 +36,8 @@ final class ProblemText {
         page.heading(title + ": " + Words.count(problems.size(), noun));
         Bounded<Problem> shown = Bounded.first(problems);
         for (Problem problem : shown.shown()) {
-            page.line("  " + Page.clean(Place.of(problem.path(), problem.line())) + "  " + page.ink(Ink.WARNING, problem.reason()));
+            page.line("  " + Page.clean(Place.of(problem.path(), problem.line())) + "  "
+                    + page.ink(Ink.WARNING, problem.reason()));
         }
         shown.writeRest(page, "  ", noun, Format.JSON);
     }

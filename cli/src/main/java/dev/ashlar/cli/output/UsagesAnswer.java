@@ -36,12 +36,15 @@ final class UsagesAnswer extends Answer {
         if (usages.users().size() == 1) {
             return;
         }
-        Bounded<Usages.Group> groups = Bounded.biggest(
-                usages.users(), group -> group.pairs().size());
+        Bounded<Usages.Group> groups =
+                Bounded.biggest(usages.users(), group -> group.pairs().size());
         page.gap();
         Table table = Table.of("#pairs", "package", "module");
         for (Usages.Group group : groups.shown()) {
-            table.row(Words.number(group.pairs().size()), group.pack().label(), group.pack().module());
+            table.row(
+                    Words.number(group.pairs().size()),
+                    group.pack().label(),
+                    group.pack().module());
         }
         table.writeTo(page);
         groups.writeRest(page, "  ", "package", Format.CSV);

@@ -69,7 +69,11 @@ class EdgeRowsTest {
     }
 
     private static List<CSVRecord> parse(String text) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         return format.parse(new StringReader(text)).getRecords();
     }
 }

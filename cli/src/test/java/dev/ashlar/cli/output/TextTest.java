@@ -34,7 +34,8 @@ class TextTest {
         int module = graph.module("m");
         int file = graph.file(module, "a\u001b[31m\r.java", 2);
         int from = graph.type(module, "p", "A", file, 1, 1, TypeKind.CLASS);
-        graph.dependency(from, graph.type(module, "p", "B", file, 2, 2, TypeKind.CLASS), file, 1, UseKind.FIELD, Tier.SKIM);
+        graph.dependency(
+                from, graph.type(module, "p", "B", file, 2, 2, TypeKind.CLASS), file, 1, UseKind.FIELD, Tier.SKIM);
         Questions questions = Questions.about(graph.build());
         String text = text(Answer.of(questions.usages(new Part(Level.TYPES, "m", "p.B"))));
         assertThat(text).contains("a?[31m?.java:1  field B  (skim)").doesNotContain("\u001b");
@@ -61,9 +62,11 @@ class TextTest {
         int file = graph.file(used, "U.java", 1);
         int to = graph.type(used, "u", "Used", file, 1, 1, TypeKind.CLASS);
         for (int i = 0; i < TYPES; i++) {
-            int from = graph.type(user, "v", "V" + i, graph.file(user, "V" + i + ".java", LINES), 1, LINES, TypeKind.CLASS);
+            int from = graph.type(
+                    user, "v", "V" + i, graph.file(user, "V" + i + ".java", LINES), 1, LINES, TypeKind.CLASS);
             for (int line = 1; line <= LINES; line++) {
-                graph.dependency(from, to, graph.file(user, "V" + i + ".java", LINES), line, UseKind.CALLS, Tier.SOURCE);
+                graph.dependency(
+                        from, to, graph.file(user, "V" + i + ".java", LINES), line, UseKind.CALLS, Tier.SOURCE);
             }
         }
         return Questions.about(graph.build());
