@@ -1,6 +1,5 @@
 package dev.ashlar.cli;
 
-import dev.ashlar.analyzer.build.InvalidInput;
 import dev.ashlar.analyzer.question.OverlappingParts;
 import dev.ashlar.analyzer.question.UnclearName;
 import java.io.IOException;

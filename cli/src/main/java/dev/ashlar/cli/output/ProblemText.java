@@ -15,25 +15,23 @@ final class ProblemText {
     }
 
     void write(List<UnreadFile> unread, List<Note> notes) throws IOException {
-        write(
-                "Not read in full",
-                "problem",
-                unread.stream()
-                        .map(file -> new Problem(file.path(), file.line(), file.reason()))
-                        .toList());
-        write(
-                "Notes",
-                "note",
-                notes.stream()
-                        .map(note -> new Problem(note.path(), note.line(), note.reason()))
-                        .toList());
+        long files = unread.stream().map(UnreadFile::path).distinct().count();
+        String title = Words.count(unread.size(), "problem") + " in " + Words.count(files, "file");
+        List<Problem> problems = unread.stream()
+                .map(file -> new Problem(file.path(), file.line(), file.reason()))
+                .toList();
+        write("Not read in full: " + title, "problem", problems);
+        List<Problem> others = notes.stream()
+                .map(note -> new Problem(note.path(), note.line(), note.reason()))
+                .toList();
+        write("Notes: " + Words.number(others.size()), "note", others);
     }
 
     private void write(String title, String noun, List<Problem> problems) throws IOException {
         if (problems.isEmpty()) {
             return;
         }
-        page.heading(title + ": " + Words.count(problems.size(), noun));
+        page.heading(title);
         Bounded<Problem> shown = Bounded.first(problems);
         for (Problem problem : shown.shown()) {
             page.line("  " + Page.clean(Place.of(problem.path(), problem.line())) + "  "
