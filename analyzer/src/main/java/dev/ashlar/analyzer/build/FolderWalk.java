@@ -23,7 +23,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final IgnoreRules ignored;
     private final boolean generated;
 
-    private FolderWalk(GivenPath root, Findings findings, IgnoreRules.Globs excludes, IgnoreRules ignored, boolean generated) {
+    FolderWalk(GivenPath root, Findings findings, IgnoreRules.Globs excludes, IgnoreRules ignored, boolean generated) {
         this.root = root;
         this.findings = findings;
         this.excludes = excludes;
