@@ -46,7 +46,10 @@ class ArchiveTest {
                         "gson-2.13.1-sources.jar!/b/B.java",
                         "gson-2.13.1-sources.jar!/module-info.java");
         SourceFile file = code.modules().get(0).files().get(0);
-        assertThat(file.content().read()).asString(StandardCharsets.UTF_8).isEqualTo("a/A.java").hasSize((int) file.size());
+        assertThat(file.content().read())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("a/A.java")
+                .hasSize((int) file.size());
     }
 
     @Test
@@ -58,7 +61,10 @@ class ArchiveTest {
         assertThat(paths(code)).containsExactly("m.jar!/A.java");
         assertThat(code.notes())
                 .containsExactly(new Note(
-                        "m.jar!/META-INF/versions/", 0, "2 files for newer JDKs left out, their types are read once", false));
+                        "m.jar!/META-INF/versions/",
+                        0,
+                        "2 files for newer JDKs left out, their types are read once",
+                        false));
     }
 
     @Test
@@ -68,7 +74,11 @@ class ArchiveTest {
         CodeBase code = tree.read("evil.zip");
 
         assertThat(paths(code)).containsExactly("evil.zip!/a..b/Ok.java");
-        assertThat(code.notes()).hasSize(5).allMatch(Note::lossy).extracting(Note::path).contains("evil.zip!/../A.java");
+        assertThat(code.notes())
+                .hasSize(5)
+                .allMatch(Note::lossy)
+                .extracting(Note::path)
+                .contains("evil.zip!/../A.java");
     }
 
     @Test
@@ -80,7 +90,9 @@ class ArchiveTest {
         CodeBase code = tree.read("cut.jar");
 
         assertThat(paths(code)).containsExactly("cut.jar!/A.java", "cut.jar!/B.java");
-        assertThat(code.modules().get(0).files().get(1).content().read()).asString(StandardCharsets.UTF_8).isEqualTo("B.java");
+        assertThat(code.modules().get(0).files().get(1).content().read())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("B.java");
         assertThat(code.notes()).containsExactly(new Note("cut.jar", 0, "archive breaks off, read up to there", true));
     }
 
@@ -102,7 +114,8 @@ class ArchiveTest {
         CodeBase code = tree.read("twice.jar");
 
         assertThat(paths(code)).containsExactly("twice.jar!/a/A.java");
-        assertThat(code.notes()).containsExactly(new Note("twice.jar!/a/A.java", 0, "second entry of this name, left out", true));
+        assertThat(code.notes())
+                .containsExactly(new Note("twice.jar!/a/A.java", 0, "second entry of this name, left out", true));
     }
 
     @Test
@@ -119,7 +132,9 @@ class ArchiveTest {
 
         SourceFile bomb = tree.read("bomb.jar").modules().get(0).files().get(0);
 
-        assertThatThrownBy(() -> bomb.content().read()).isInstanceOf(IOException.class).hasMessage("larger than 200 MB");
+        assertThatThrownBy(() -> bomb.content().read())
+                .isInstanceOf(IOException.class)
+                .hasMessage("larger than 200 MB");
     }
 
     @Test
@@ -127,21 +142,25 @@ class ArchiveTest {
         byte[] text = new byte[300_000];
         Arrays.fill(text, (byte) 'x');
 
-        assertThat(BoundedRead.readAll(new java.io.ByteArrayInputStream(text), 10)).isEqualTo(text);
-        assertThat(BoundedRead.readAll(new java.io.ByteArrayInputStream(text), 1_000_000)).isEqualTo(text);
+        assertThat(BoundedRead.readAll(new java.io.ByteArrayInputStream(text), 10))
+                .isEqualTo(text);
+        assertThat(BoundedRead.readAll(new java.io.ByteArrayInputStream(text), 1_000_000))
+                .isEqualTo(text);
         assertThatThrownBy(() -> BoundedRead.readAll(new java.io.ByteArrayInputStream(text), Long.MAX_VALUE))
                 .hasMessage("larger than 200 MB");
     }
 
     @Test
     void threads_can_read_side_by_side() {
-        String[] names = IntStream.range(0, 500).mapToObj(i -> "p/C" + i + ".java").toArray(String[]::new);
+        String[] names =
+                IntStream.range(0, 500).mapToObj(i -> "p/C" + i + ".java").toArray(String[]::new);
         tree.zip("many.jar", names);
 
         List<SourceFile> files = tree.read("many.jar").modules().get(0).files();
 
         assertThat(Stream.of(files, files, files).flatMap(List::stream).parallel())
-                .allSatisfy(file -> assertThat("many.jar!/" + new String(file.content().read(), StandardCharsets.UTF_8))
+                .allSatisfy(file -> assertThat(
+                                "many.jar!/" + new String(file.content().read(), StandardCharsets.UTF_8))
                         .isEqualTo(file.path()));
     }
 
@@ -157,7 +176,9 @@ class ArchiveTest {
     void archives_of_the_same_name_are_told_apart() throws IOException {
         Files.createDirectories(temp.resolve("one"));
         Files.createDirectories(temp.resolve("two"));
-        tree.zip("one/x-sources.jar", "A.java").zip("two/x-sources.jar", "A.java").zip("two/y.zip", "B.java");
+        tree.zip("one/x-sources.jar", "A.java")
+                .zip("two/x-sources.jar", "A.java")
+                .zip("two/y.zip", "B.java");
 
         CodeBase code = tree.read("two/x-sources.jar", "two/y.zip", "one/x-sources.jar");
 

@@ -65,7 +65,8 @@ class FolderTest {
 
     @Test
     void source_roots_are_found_by_the_packages_that_files_declare() {
-        tree.in("org.acme", "core/src/org/acme/A.java", "core/test/org/acme/ATest.java").in("org.acme.web", "web/java/org/acme/web/B.java");
+        tree.in("org.acme", "core/src/org/acme/A.java", "core/test/org/acme/ATest.java")
+                .in("org.acme.web", "web/java/org/acme/web/B.java");
 
         CodeBase code = tree.read();
 
@@ -100,7 +101,9 @@ class FolderTest {
     void generated_sources_are_read_although_git_ignores_them() {
         tree.file(".gitignore", "target/\nbuild/\n")
                 .java("a/src/main/java/A.java", "a/target/generated-sources/antlr4/P.java")
-                .java("a/target/generated-test-sources/t/T.java", "a/target/generated-sources/annotations/org/test/Q.java")
+                .java(
+                        "a/target/generated-test-sources/t/T.java",
+                        "a/target/generated-sources/annotations/org/test/Q.java")
                 .java("b/src/main/java/B.java", "b/build/generated/sources/annotationProcessor/java/main/M.java")
                 .java("b/build/generated/sources/annotationProcessor/java/test/U.java");
 
@@ -108,11 +111,13 @@ class FolderTest {
 
         assertThat(names(code)).containsExactly("a", "b");
         assertThat(set(code, "a/target/generated-sources/antlr4/P.java")).isEqualTo(SourceSet.GENERATED);
-        assertThat(set(code, "a/target/generated-sources/annotations/org/test/Q.java")).isEqualTo(SourceSet.GENERATED);
+        assertThat(set(code, "a/target/generated-sources/annotations/org/test/Q.java"))
+                .isEqualTo(SourceSet.GENERATED);
         assertThat(set(code, "a/target/generated-test-sources/t/T.java")).isEqualTo(SourceSet.TEST);
         assertThat(set(code, "b/build/generated/sources/annotationProcessor/java/main/M.java"))
                 .isEqualTo(SourceSet.GENERATED);
-        assertThat(set(code, "b/build/generated/sources/annotationProcessor/java/test/U.java")).isEqualTo(SourceSet.TEST);
+        assertThat(set(code, "b/build/generated/sources/annotationProcessor/java/test/U.java"))
+                .isEqualTo(SourceSet.TEST);
     }
 
     @Test
@@ -129,8 +134,7 @@ class FolderTest {
 
     @Test
     void ignore_rules_that_name_build_folders_do_not_mean_packages() {
-        tree.file(".gitignore", "build/\nout\n")
-                .java("src/main/java/org/build/A.java", "src/main/java/org/out/B.java");
+        tree.file(".gitignore", "build/\nout\n").java("src/main/java/org/build/A.java", "src/main/java/org/out/B.java");
 
         assertThat(paths(tree.read())).hasSize(2);
     }
@@ -151,7 +155,11 @@ class FolderTest {
 
     @Test
     void excludes_are_globs_with_exceptions() {
-        tree.java("src/main/java/a/A.java", "src/main/java/b/B.java", "src/main/java/b/Keep.java", "legacy/src/main/java/C.java");
+        tree.java(
+                "src/main/java/a/A.java",
+                "src/main/java/b/B.java",
+                "src/main/java/b/Keep.java",
+                "legacy/src/main/java/C.java");
 
         assertThat(paths(tree.excluding("legacy/", "**/b/*", "!**/Keep.java")))
                 .containsExactly("src/main/java/a/A.java", "src/main/java/b/Keep.java");
@@ -191,7 +199,8 @@ class FolderTest {
     void files_under_several_given_paths_are_read_once() {
         tree.java("a/A.java", "a/b/B.java", "a/target/C.java").file("a/pom.xml", "<project/>");
 
-        assertThat(paths(tree.read("a", "a", "a/b", "a/b/../b/B.java", "a/target"))).containsExactlyInAnyOrder("a/A.java", "a/b/B.java", "target/C.java");
+        assertThat(paths(tree.read("a", "a", "a/b", "a/b/../b/B.java", "a/target")))
+                .containsExactlyInAnyOrder("a/A.java", "a/b/B.java", "target/C.java");
     }
 
     @Test
@@ -229,7 +238,9 @@ class FolderTest {
         List<SourceFile> files = tree.read().modules().get(0).files();
 
         assertThat(files.get(0).size()).isEqualTo(11);
-        assertThat(files.get(0).content().read()).asString(java.nio.charset.StandardCharsets.UTF_8).isEqualTo("class Ä {}");
+        assertThat(files.get(0).content().read())
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
+                .isEqualTo("class Ä {}");
         assertThat(files.get(1).content().read()).isEmpty();
     }
 }

@@ -101,7 +101,11 @@ class HostileFolderTest {
         Notes notes = new Notes();
         GivenPath root = new GivenPath(tree.folder(), "shop", "");
         FolderWalk walk = new FolderWalk(
-                root, new Findings(notes), new IgnoreRules.Globs(java.util.List.of()), IgnoreRules.none(tree.folder()), false);
+                root,
+                new Findings(notes),
+                new IgnoreRules.Globs(java.util.List.of()),
+                IgnoreRules.none(tree.folder()),
+                false);
 
         walk.visitFileFailed(tree.folder().resolve("locked"), new AccessDeniedException("locked"));
         walk.postVisitDirectory(tree.folder(), new IOException("disk error"));
@@ -124,7 +128,8 @@ class HostileFolderTest {
         Path missing = tree.folder().resolve("nowhere");
 
         assertThatThrownBy(() -> tree.read("", "nowhere"))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.path()).isEqualTo(missing))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.path()).isEqualTo(missing))
                 .hasMessage(missing + ": no such file or folder");
     }
 

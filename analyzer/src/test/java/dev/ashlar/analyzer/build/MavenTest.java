@@ -42,7 +42,8 @@ class MavenTest {
     }
 
     private static String parent(String artifactId) {
-        return "<parent><groupId>com.acme</groupId><artifactId>" + artifactId + "</artifactId><version>1</version></parent>";
+        return "<parent><groupId>com.acme</groupId><artifactId>" + artifactId
+                + "</artifactId><version>1</version></parent>";
     }
 
     @Test
@@ -65,23 +66,33 @@ class MavenTest {
     void same_artifact_of_two_groups_is_named_with_its_group_and_copies_by_path() {
         tree.pom("a/pom.xml", "api", "")
                 .pom("b/pom.xml", "api", "<!-- copy -->")
-                .file("c/pom.xml", "<project><groupId>org.other</groupId><artifactId>api</artifactId><version>1</version></project>");
+                .file(
+                        "c/pom.xml",
+                        "<project><groupId>org.other</groupId><artifactId>api</artifactId><version>1</version></project>");
 
         assertThat(names(read())).containsExactly("a", "any", "b", "org.other:api");
     }
 
     @Test
     void dependencies_are_followed_as_maven_does() {
-        tree.pom("app/pom.xml", "app", dependencies(
-                        dependency("service", "<exclusions><exclusion><groupId>com.acme</groupId>"
-                                + "<artifactId>excluded</artifactId></exclusion></exclusions>"),
-                        dependency("tests", "<scope>test</scope>"),
-                        dependency("servlet", "<scope>provided</scope>")))
-                .pom("service/pom.xml", "service", dependencies(
-                        dependency("store", "<scope>runtime</scope>"),
-                        dependency("excluded", ""),
-                        dependency("maybe", "<optional>true</optional>"),
-                        dependency("given", "<scope>provided</scope>")))
+        tree.pom(
+                        "app/pom.xml",
+                        "app",
+                        dependencies(
+                                dependency(
+                                        "service",
+                                        "<exclusions><exclusion><groupId>com.acme</groupId>"
+                                                + "<artifactId>excluded</artifactId></exclusion></exclusions>"),
+                                dependency("tests", "<scope>test</scope>"),
+                                dependency("servlet", "<scope>provided</scope>")))
+                .pom(
+                        "service/pom.xml",
+                        "service",
+                        dependencies(
+                                dependency("store", "<scope>runtime</scope>"),
+                                dependency("excluded", ""),
+                                dependency("maybe", "<optional>true</optional>"),
+                                dependency("given", "<scope>provided</scope>")))
                 .pom("store/pom.xml", "store", dependencies(dependency("service", "")))
                 .pom("excluded/pom.xml", "excluded", "")
                 .pom("maybe/pom.xml", "maybe", "")
@@ -92,7 +103,8 @@ class MavenTest {
         CodeBase code = read();
 
         assertThat(module(code, "app").dependencies()).containsExactlyInAnyOrder("service", "store", "servlet");
-        assertThat(module(code, "service").dependencies()).containsExactlyInAnyOrder("store", "excluded", "maybe", "given");
+        assertThat(module(code, "service").dependencies())
+                .containsExactlyInAnyOrder("store", "excluded", "maybe", "given");
     }
 
     @Test
@@ -102,7 +114,8 @@ class MavenTest {
                         <properties><own.group>com.acme</own.group><lib>logging</lib></properties>
                         <dependencyManagement>%s</dependencyManagement>
                         <dependencies><dependency><groupId>${own.group}</groupId><artifactId>${lib}</artifactId></dependency></dependencies>
-                        """.formatted(dependencies(dependency("logging", ""), dependency("fakes", "<scope>test</scope>"))))
+                        """.formatted(
+                                dependencies(dependency("logging", ""), dependency("fakes", "<scope>test</scope>"))))
                 .file("app/pom.xml", """
                         <project><parent><groupId>com.acme</groupId><artifactId>house</artifactId><version>1</version>
                         <relativePath>../parent</relativePath></parent><artifactId>app</artifactId>
@@ -133,7 +146,10 @@ class MavenTest {
     @Test
     void parent_is_looked_up_in_the_local_repository() {
         new SourceTree(options.localRepository())
-                .pom("com/acme/house/1/house-1.pom", "house", "<packaging>pom</packaging>" + dependencies(dependency("lib", "")));
+                .pom(
+                        "com/acme/house/1/house-1.pom",
+                        "house",
+                        "<packaging>pom</packaging>" + dependencies(dependency("lib", "")));
         tree.file("app/pom.xml", "<project>" + parent("house") + "<artifactId>app</artifactId></project>")
                 .pom("lib/pom.xml", "lib", "");
 
@@ -142,8 +158,10 @@ class MavenTest {
 
     @Test
     void missing_parent_of_the_same_house_leaves_dependencies_unknown() {
-        tree.file("app/pom.xml", "<project>\n" + parent("house") + "<artifactId>app</artifactId>"
-                        + dependencies(dependency("lib", "")) + "</project>")
+        tree.file(
+                        "app/pom.xml",
+                        "<project>\n" + parent("house") + "<artifactId>app</artifactId>"
+                                + dependencies(dependency("lib", "")) + "</project>")
                 .pom("lib/pom.xml", "lib", "");
 
         CodeBase code = read();
@@ -153,7 +171,10 @@ class MavenTest {
         assertThat(module(code, "lib").dependenciesKnown()).isTrue();
         assertThat(code.notes())
                 .containsExactly(new Note(
-                        "app/pom.xml", 2, "parent com.acme:house:1 is not in the local repository, read without it", false));
+                        "app/pom.xml",
+                        2,
+                        "parent com.acme:house:1 is not in the local repository, read without it",
+                        false));
     }
 
     @Test
@@ -175,8 +196,16 @@ class MavenTest {
         assertThat(module(code, "app").dependenciesKnown()).isTrue();
         assertThat(code.notes())
                 .containsExactly(
-                        new Note("pom.xml", 8, "parent org.framework:starter:3 is not in the local repository, read without it", false),
-                        new Note("pom.xml", 13, "BOM org.cloud:bom:7 is not in the local repository, read without it", false));
+                        new Note(
+                                "pom.xml",
+                                8,
+                                "parent org.framework:starter:3 is not in the local repository, read without it",
+                                false),
+                        new Note(
+                                "pom.xml",
+                                13,
+                                "BOM org.cloud:bom:7 is not in the local repository, read without it",
+                                false));
     }
 
     @Test
@@ -199,7 +228,12 @@ class MavenTest {
                           </plugin></plugins>
                         </build>
                         """)
-                .java("app/code/A.java", "app/checks/B.java", "app/target/gen/C.java", "shared/D.java", "app/slow/E.java");
+                .java(
+                        "app/code/A.java",
+                        "app/checks/B.java",
+                        "app/target/gen/C.java",
+                        "shared/D.java",
+                        "app/slow/E.java");
 
         CodeBase code = read();
 
@@ -213,7 +247,8 @@ class MavenTest {
 
     @Test
     void source_folder_outside_of_the_given_path_is_told() {
-        tree.pom("app/pom.xml", "app", "<build><sourceDirectory>../shared</sourceDirectory></build>").java("shared/A.java");
+        tree.pom("app/pom.xml", "app", "<build><sourceDirectory>../shared</sourceDirectory></build>")
+                .java("shared/A.java");
 
         assertThat(tree.read(options, "app").notes())
                 .contains(new Note("pom.xml", 0, "source folder outside of the given path, not read: ../shared", true));
@@ -221,17 +256,28 @@ class MavenTest {
 
     @Test
     void packaging_and_plugins_make_projects_deployable() {
-        String boot = "<plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId>%s</plugin>";
+        String boot =
+                "<plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId>%s</plugin>";
         String shade = "<plugin><artifactId>maven-shade-plugin</artifactId>%s</plugin>";
         String build = "<build><plugins>%s</plugins></build>";
         tree.pom("war/pom.xml", "war", "<packaging>war</packaging>")
                 .pom("boot/pom.xml", "boot", build.formatted(boot.formatted("")))
-                .pom("skipped/pom.xml", "skipped", build.formatted(boot.formatted("<configuration><skip>true</skip></configuration>")))
-                .pom("shaded/pom.xml", "shaded", build.formatted(shade.formatted("<executions><execution><configuration><transformers>"
-                        + "<transformer><mainClass>a.Main</mainClass></transformer></transformers></configuration></execution></executions>")))
+                .pom(
+                        "skipped/pom.xml",
+                        "skipped",
+                        build.formatted(boot.formatted("<configuration><skip>true</skip></configuration>")))
+                .pom(
+                        "shaded/pom.xml",
+                        "shaded",
+                        build.formatted(
+                                shade.formatted(
+                                        "<executions><execution><configuration><transformers>"
+                                                + "<transformer><mainClass>a.Main</mainClass></transformer></transformers></configuration></execution></executions>")))
                 .pom("fat/pom.xml", "fat", build.formatted(shade.formatted("")))
-                .pom("image/pom.xml", "image", "").file("image/Dockerfile", "")
-                .pom("pom.xml", "all", "<packaging>pom</packaging>").file("Dockerfile", "");
+                .pom("image/pom.xml", "image", "")
+                .file("image/Dockerfile", "")
+                .pom("pom.xml", "all", "<packaging>pom</packaging>")
+                .file("Dockerfile", "");
 
         CodeBase code = read();
 
@@ -257,14 +303,16 @@ class MavenTest {
                 .filteredOn(Note::lossy)
                 .extracting(Note::path, Note::reason)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("pom.xml", "module ../outside is outside of the given path"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "pom.xml", "module ../outside is outside of the given path"),
                         org.assertj.core.groups.Tuple.tuple("pom.xml", "module also-gone does not exist"),
                         org.assertj.core.groups.Tuple.tuple("pom.xml", "module gone does not exist"));
     }
 
     @Test
     void malformed_pom_is_told_with_its_line_and_its_sources_are_read() {
-        tree.file("app/pom.xml", "<project>\n  <artifactId>app</artifactId>\n  <build>\n</project>").java("app/src/main/java/A.java");
+        tree.file("app/pom.xml", "<project>\n  <artifactId>app</artifactId>\n  <build>\n</project>")
+                .java("app/src/main/java/A.java");
 
         CodeBase code = read();
 
@@ -285,8 +333,7 @@ class MavenTest {
                         <!-- <project> -->
                         <!DOCTYPE project [<!ENTITY x SYSTEM "%s"><!ENTITY y "yyyy">]>
                         <project><groupId>g</groupId><artifactId>&x;&y;</artifactId><version>1</version></project>
-                        """.formatted(secret.toUri()))
-                .java("app/src/main/java/A.java");
+                        """.formatted(secret.toUri())).java("app/src/main/java/A.java");
 
         CodeBase code = read();
 
@@ -297,10 +344,14 @@ class MavenTest {
 
     @Test
     void parents_that_lead_in_a_circle_leave_the_pom_as_it_is_written() {
-        tree.file("a/pom.xml", "<project>" + parent("b").replace("</parent>", "<relativePath>../b</relativePath></parent>")
-                        + "<artifactId>a</artifactId>" + dependencies(dependency("lib", "")) + "</project>")
-                .file("b/pom.xml", "<project>" + parent("a").replace("</parent>", "<relativePath>../a</relativePath></parent>")
-                        + "<artifactId>b</artifactId><packaging>pom</packaging></project>")
+        tree.file(
+                        "a/pom.xml",
+                        "<project>" + parent("b").replace("</parent>", "<relativePath>../b</relativePath></parent>")
+                                + "<artifactId>a</artifactId>" + dependencies(dependency("lib", "")) + "</project>")
+                .file(
+                        "b/pom.xml",
+                        "<project>" + parent("a").replace("</parent>", "<relativePath>../a</relativePath></parent>")
+                                + "<artifactId>b</artifactId><packaging>pom</packaging></project>")
                 .pom("lib/pom.xml", "lib", "");
 
         CodeBase code = read();
@@ -312,19 +363,26 @@ class MavenTest {
 
     @Test
     void configuration_nested_without_end_does_not_stop_the_run() {
-        tree.pom("pom.xml", "app", "<build><plugins><plugin><artifactId>x</artifactId><configuration>" + "<a>".repeat(200_000)
-                + "</a>".repeat(200_000) + "</configuration></plugin></plugins></build>").java("src/main/java/A.java");
+        tree.pom(
+                        "pom.xml",
+                        "app",
+                        "<build><plugins><plugin><artifactId>x</artifactId><configuration>" + "<a>".repeat(200_000)
+                                + "</a>".repeat(200_000) + "</configuration></plugin></plugins></build>")
+                .java("src/main/java/A.java");
 
         assertThat(names(read())).containsExactly("any", "app");
     }
 
     @Test
     void only_default_profiles_count_whatever_the_machine() {
-        tree.pom("pom.xml", "app", "<profiles>"
-                        + "<profile><id>a</id><activation><activeByDefault>true</activeByDefault></activation>"
-                        + dependencies(dependency("always", "")) + "</profile>"
-                        + "<profile><id>b</id>" + dependencies(dependency("never", "")) + "</profile>"
-                        + "</profiles>")
+        tree.pom(
+                        "pom.xml",
+                        "app",
+                        "<profiles>"
+                                + "<profile><id>a</id><activation><activeByDefault>true</activeByDefault></activation>"
+                                + dependencies(dependency("always", "")) + "</profile>"
+                                + "<profile><id>b</id>" + dependencies(dependency("never", "")) + "</profile>"
+                                + "</profiles>")
                 .pom("always/pom.xml", "always", "")
                 .pom("never/pom.xml", "never", "");
 
@@ -333,7 +391,9 @@ class MavenTest {
 
     @Test
     void stray_sources_go_to_the_project_around_them() {
-        tree.pom("pom.xml", "app", "").java("src/main/java/A.java", "tools/Script.java").in("x", "src/main/x/B.java");
+        tree.pom("pom.xml", "app", "")
+                .java("src/main/java/A.java", "tools/Script.java")
+                .in("x", "src/main/x/B.java");
 
         CodeBase code = read();
 
@@ -343,9 +403,12 @@ class MavenTest {
 
     @Test
     void invoker_projects_are_tests() {
-        tree.pom("pom.xml", "plugin", "").pom("src/it/simple/pom.xml", "simple", "").java("src/it/simple/src/main/java/A.java");
+        tree.pom("pom.xml", "plugin", "")
+                .pom("src/it/simple/pom.xml", "simple", "")
+                .java("src/it/simple/src/main/java/A.java");
 
         assertThat(set(read(), "src/it/simple/src/main/java/A.java")).isEqualTo(SourceSet.TEST);
-        assertThat(names(tree.read(new ReadOptions(List.of(), false, options.localRepository()), ""))).containsExactly("any", "plugin");
+        assertThat(names(tree.read(new ReadOptions(List.of(), false, options.localRepository()), "")))
+                .containsExactly("any", "plugin");
     }
 }

@@ -98,7 +98,10 @@ record SourceTree(Path folder) {
     }
 
     static List<String> paths(CodeBase code) {
-        return code.modules().stream().flatMap(module -> module.files().stream()).map(SourceFile::path).toList();
+        return code.modules().stream()
+                .flatMap(module -> module.files().stream())
+                .map(SourceFile::path)
+                .toList();
     }
 
     static List<String> names(CodeBase code) {
@@ -106,7 +109,10 @@ record SourceTree(Path folder) {
     }
 
     static BuildModule module(CodeBase code, String name) {
-        return code.modules().stream().filter(module -> module.name().equals(name)).findFirst().orElseThrow();
+        return code.modules().stream()
+                .filter(module -> module.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     static SourceSet set(CodeBase code, String path) {
