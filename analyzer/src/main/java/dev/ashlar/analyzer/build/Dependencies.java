@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.model.Dependency;
 
 /**
@@ -28,7 +29,7 @@ final class Dependencies {
     }
 
     private static List<MavenProject> join(List<MavenProject> some, List<MavenProject> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** A project on the way, with what the dependencies that led to it exclude. */
@@ -72,7 +73,8 @@ final class Dependencies {
     private static int shared(MavenProject one, MavenProject other) {
         int names = 0;
         int limit = Math.min(one.folder().getNameCount(), other.folder().getNameCount());
-        while (names < limit && one.folder().getName(names).equals(other.folder().getName(names))) {
+        while (names < limit
+                && one.folder().getName(names).equals(other.folder().getName(names))) {
             names++;
         }
         return names;

@@ -45,8 +45,8 @@ final class Deployables {
         return project.plugins().stream()
                 .filter(Deployables::deploys)
                 .findFirst()
-                .map(plugin -> plugin.getArtifactId() + " in "
-                        + places.of(plugin.getLocation("artifactId"), project.pom()));
+                .map(plugin ->
+                        plugin.getArtifactId() + " in " + places.of(plugin.getLocation("artifactId"), project.pom()));
     }
 
     private static boolean deploys(Plugin plugin) {

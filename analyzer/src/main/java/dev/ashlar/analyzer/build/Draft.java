@@ -35,7 +35,9 @@ final class Draft {
 
     /** The folder below the given path; empty for that path itself. */
     String relative() {
-        return folder.equals(root.path()) ? "" : UniqueLabels.slashed(root.path().relativize(folder));
+        return folder.equals(root.path())
+                ? ""
+                : UniqueLabels.slashed(root.path().relativize(folder));
     }
 
     /** Names to choose from, the best one first. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a folder without following links, leaves out what ignore rules hide and what builds write, and never opens anything
@@ -23,7 +24,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final IgnoreRules ignored;
     private final boolean generated;
 
-    private FolderWalk(GivenPath root, Findings findings, IgnoreRules.Globs excludes, IgnoreRules ignored, boolean generated) {
+    FolderWalk(GivenPath root, Findings findings, IgnoreRules.Globs excludes, IgnoreRules ignored, boolean generated) {
         this.root = root;
         this.findings = findings;
         this.excludes = excludes;
@@ -35,7 +36,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     static void from(GivenPath root, Findings findings, IgnoreRules.Globs excludes) {
         findings.root(root);
         try {
-            Files.walkFileTree(root.path(), new FolderWalk(root, findings, excludes, IgnoreRules.above(root.path()), false));
+            Files.walkFileTree(
+                    root.path(), new FolderWalk(root, findings, excludes, IgnoreRules.above(root.path()), false));
         } catch (IOException e) {
             findings.notes().lost(root.label(), reason(e));
         }
@@ -119,7 +121,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             Path target = link.toRealPath();
             boolean matters = Files.isDirectory(target) || relative.endsWith(".java");
             if (matters && !target.startsWith(root.path())) {
-                findings.notes().lost(root.prefix() + relative, "link to a place outside of the given path, not followed");
+                findings.notes()
+                        .lost(root.prefix() + relative, "link to a place outside of the given path, not followed");
             }
         } catch (IOException e) {
             if (relative.endsWith(".java")) {
@@ -135,7 +138,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
         if (e != null) {
             findings.notes().lost(printed(root, folder), reason(e));
         }

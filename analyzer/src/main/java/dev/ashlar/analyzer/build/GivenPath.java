@@ -26,7 +26,8 @@ record GivenPath(Path path, String label, String prefix) {
         List<String> labels = UniqueLabels.of(real);
         List<GivenPath> given = new ArrayList<>();
         for (int i = 0; i < real.size(); i++) {
-            given.add(new GivenPath(real.get(i), labels.get(i), real.size() == 1 ? "" : prefix(real.get(i), labels.get(i))));
+            given.add(new GivenPath(
+                    real.get(i), labels.get(i), real.size() == 1 ? "" : prefix(real.get(i), labels.get(i))));
         }
         return given;
     }

@@ -43,7 +43,8 @@ final class PlainRoots {
     static PlainRoots of(List<Found> files, Set<String> projects) {
         Map<String, List<Found>> byFolder = new TreeMap<>();
         for (Found file : files) {
-            byFolder.computeIfAbsent(parent(file.relative()), any -> new ArrayList<>()).add(file);
+            byFolder.computeIfAbsent(parent(file.relative()), any -> new ArrayList<>())
+                    .add(file);
         }
         return new PlainRoots(byFolder, projects);
     }
