@@ -55,7 +55,7 @@ final class Dependencies {
 
     private static boolean counts(Dependency dependency, Step step, boolean direct) {
         String scope = Optional.ofNullable(dependency.getScope()).orElse("compile");
-        if (!(direct ? DIRECT : TRANSITIVE).contains(scope) || !direct && dependency.isOptional()) {
+        if (!(direct ? DIRECT : TRANSITIVE).contains(scope) || (!direct && dependency.isOptional())) {
             return false;
         }
         String group = dependency.getGroupId();

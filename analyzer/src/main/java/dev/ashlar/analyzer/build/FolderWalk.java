@@ -59,7 +59,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String relative = relative(root, folder);
-        if (!relative.isEmpty() && leftOut(folder, relative) || !findings.enter(folder)) {
+        if ((!relative.isEmpty() && leftOut(folder, relative)) || !findings.enter(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (!generated) {
@@ -147,7 +147,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private boolean excluded(String relative, boolean folder) {
         return excludes.match(relative, folder)
-                || !root.prefix().isEmpty() && excludes.match(root.prefix() + relative, folder);
+                || (!root.prefix().isEmpty() && excludes.match(root.prefix() + relative, folder));
     }
 
     private static String printed(GivenPath root, Path path) {

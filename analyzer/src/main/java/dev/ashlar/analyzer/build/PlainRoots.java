@@ -85,7 +85,7 @@ final class PlainRoots {
 
     private static SourceSet sourceSet(List<String> names, int kept) {
         List<String> telling = names.subList(kept, names.size());
-        if (telling.stream().anyMatch(TESTS::contains) || Placement.sourceSet(names) == SourceSet.TEST) {
+        if (names.stream().anyMatch(TESTS::contains) || Placement.sourceSet(names) == SourceSet.TEST) {
             return SourceSet.TEST;
         }
         return telling.stream().anyMatch(GENERATED::contains) ? SourceSet.GENERATED : SourceSet.MAIN;
