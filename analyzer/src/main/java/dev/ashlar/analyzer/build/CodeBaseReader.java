@@ -45,12 +45,13 @@ public final class CodeBaseReader {
         DeclaredRoots declared = new DeclaredRoots(projects);
         declared.folders()
                 .forEach(folder -> findDeclared(folder, declared.owner(folder).project()));
+        declared.sayShared(notes);
         findings.sayLeftOut();
         given.stream()
                 .filter(path -> !path.isArchive() && findings.isEmpty(path))
                 .forEach(path -> notes.said(path.label(), "no .java files found"));
         List<Draft> drafts = Drafts.of(findings, projects, declared, options.tests());
-        return codeBase(drafts, new Dependencies(projects), new Deployables(findings.dockerfiles(), places));
+        return codeBase(drafts, new Dependencies(projects, declared), new Deployables(findings.dockerfiles(), places));
     }
 
     private void findFiles() {

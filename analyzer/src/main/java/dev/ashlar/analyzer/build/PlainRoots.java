@@ -19,7 +19,7 @@ final class PlainRoots {
     private static final Set<String> SOURCES =
             Set.of("src", "source", "sources", "java", "main", "test", "tests", "junit", "generated", "gen", "src-gen");
 
-    private static final Set<String> TESTS = Set.of("test", "tests", "junit");
+    private static final Set<String> TESTS = Set.of("test", "tests", "testcases", "junit");
     private static final Set<String> GENERATED = Set.of("generated", "gen", "src-gen");
 
     /** For each folder with Java files the root it is in, both relative to a given path. */
