@@ -55,6 +55,7 @@ public final class CodeBaseReader {
     }
 
     private void findFiles() {
+        given.forEach(findings::root);
         given.stream().filter(path -> !path.isArchive()).forEach(path -> FolderWalk.from(path, findings, excludes));
         for (Findings.Output output : findings.outputs()) {
             for (String name : GENERATED) {

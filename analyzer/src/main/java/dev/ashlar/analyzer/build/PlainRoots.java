@@ -68,7 +68,9 @@ final class PlainRoots {
         while (kept > 0 && SOURCES.contains(names.get(kept - 1)) && !projects.contains(join(names, kept))) {
             kept--;
         }
-        return new Placement(join(names, kept), sourceSet(names, kept));
+        // below a root that was found come packages, which may be named as they like
+        List<String> telling = roots.containsKey(folder) ? names : List.of(folder.split("/"));
+        return new Placement(join(names, kept), sourceSet(telling, Math.min(kept, telling.size())));
     }
 
     private static String join(List<String> names, int count) {
