@@ -51,7 +51,7 @@ public final class Op {
     public static final int CALL = 20;
     /** {@code flags type arguments}: {@code new}; pops arguments (and the outer instance), pushes the object. */
     public static final int CONSTRUCT = 21;
-    /** {@code arguments}: {@code this(...)} or {@code super(...)}; pops the arguments. */
+    /** {@code super arguments}: {@code this(...)}, or {@code super(...)} if the first is 1; pops the arguments. */
     public static final int DELEGATE = 22;
     /** Pushes {@code this}. */
     public static final int THIS = 23;
@@ -92,7 +92,7 @@ public final class Op {
     public static final int POP = 39;
     /** {@code type}: pops the initializer of a variable of that type. */
     public static final int INITIALIZE = 40;
-    /** A switch begins; pops its selector. */
+    /** {@code expression}: a switch begins, a switch expression if the operand is 1; pops its selector. */
     public static final int SWITCH = 41;
     /** {@code name}: a simple name as case label: a constant of the selector's enum, else any constant. */
     public static final int CASE = 42;
@@ -108,6 +108,11 @@ public final class Op {
     public static final int MENTION = 47;
     /** {@code type}: pops a thrown or otherwise expected value whose target is the written type. */
     public static final int EXPECT = 48;
+
+    /** {@code index}: the header of a declared type begins: its type parameters are in scope, its members are not. */
+    public static final int ENTER_HEADER = 49;
+    /** The header ends. */
+    public static final int LEAVE_HEADER = 50;
 
     /** Mode of {@link #CALL}: no scope. */
     public static final int UNQUALIFIED = 0;

@@ -1,0 +1,74 @@
+package dev.ashlar.analyzer.question;
+
+import dev.ashlar.analyzer.graph.DependencyGraph;
+import dev.ashlar.analyzer.graph.Digraph;
+import dev.ashlar.analyzer.graph.Rollup;
+import dev.ashlar.analyzer.graph.ShortestPath;
+import dev.ashlar.analyzer.graph.StronglyConnectedComponents;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Answers which nodes of a level depend on each other in a circle. */
+final class CycleSearch {
+    private static final int SHORTEST_POSSIBLE = 3;
+
+    private final Answers answers;
+    private final Rollup rollup;
+    private final Digraph arcs;
+
+    CycleSearch(DependencyGraph graph, Rollup rollup) {
+        this.answers = new Answers(graph);
+        this.rollup = rollup;
+        this.arcs = rollup.arcs();
+    }
+
+    Cycles cycles() {
+        List<Cycles.Cycle> cycles = components().stream().map(this::cycle).toList();
+        return new Cycles(rollup.level(), cycles);
+    }
+
+    /** The components of two nodes or more, the biggest first. */
+    List<int[]> components() {
+        return StronglyConnectedComponents.of(rollup.size(), arcs::successors).stream()
+                .filter(component -> component.length > 1)
+                .sorted(Comparator.comparingInt((int[] component) -> -component.length))
+                .toList();
+    }
+
+    private Cycles.Cycle cycle(int[] component) {
+        BitSet members = new BitSet();
+        IntStream.of(component).forEach(members::set);
+        int[] inside = IntStream.of(component)
+                .flatMap(node -> IntStream.range(arcs.firstArc(node), arcs.firstArc(node + 1)))
+                .filter(arc -> members.get(arcs.target(arc)))
+                .toArray();
+        return new Cycles.Cycle(
+                IntStream.of(component)
+                        .mapToObj(node -> answers.node(rollup, node))
+                        .toList(),
+                inside.length,
+                IntStream.of(inside).map(rollup::typePairCount).sum(),
+                steps(shortestCycle(component)));
+    }
+
+    /** The first and last node are the same. A path back to each member in turn, until one cannot be beaten. */
+    private int[] shortestCycle(int[] component) {
+        int[] shortest = new int[0];
+        for (int i = 0; i < component.length && shortest.length != SHORTEST_POSSIBLE; i++) {
+            int start = component[i];
+            int[] path = ShortestPath.between(arcs.size(), new int[] {start}, node -> node == start, arcs::successors);
+            if (shortest.length == 0 || path.length < shortest.length) {
+                shortest = path;
+            }
+        }
+        return shortest;
+    }
+
+    private List<Step> steps(int[] path) {
+        return IntStream.range(0, path.length - 1)
+                .mapToObj(i -> answers.step(rollup, arcs.find(path[i], path[i + 1])))
+                .toList();
+    }
+}

@@ -1,0 +1,227 @@
+package dev.ashlar.analyzer.resolution;
+
+import dev.ashlar.analyzer.facts.CodeReader;
+import dev.ashlar.analyzer.facts.Import;
+import dev.ashlar.analyzer.facts.MethodFacts;
+import dev.ashlar.analyzer.facts.Op;
+import dev.ashlar.analyzer.facts.Tier;
+import dev.ashlar.analyzer.facts.UseKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls, constructions and method references: which method is meant, and what it returns. */
+final class Invocations {
+    private final Evaluation evaluation;
+    private final Universe universe;
+    private final Frames frames;
+    private final Names names;
+    private final Functions functions;
+
+    Invocations(Evaluation evaluation, Universe universe, Frames frames, Names names) {
+        this.evaluation = evaluation;
+        this.universe = universe;
+        this.frames = frames;
+        this.names = names;
+        this.functions = new Functions(evaluation, universe);
+    }
+
+    Type complete(Value.Deferred deferred, Type target) {
+        return functions.complete(deferred, target);
+    }
+
+    /** Evaluates {@link Op#CALL}. */
+    Value call(OperandStack stack, CodeReader reader) {
+        int mode = reader.number();
+        String name = reader.name();
+        int count = reader.number();
+        List<Type> typeArguments = typeArguments(reader);
+        List<Value> arguments = stack.pop(count);
+        return mode == Op.UNQUALIFIED
+                ? unqualified(name, arguments, typeArguments)
+                : qualified(stack.pop(), name, arguments, typeArguments);
+    }
+
+    private List<Type> typeArguments(CodeReader reader) {
+        int count = reader.number();
+        List<Type> result = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            result.add(frames.nextType());
+        }
+        return result;
+    }
+
+    /** The innermost class that has a method of this name is meant (JLS 15.12.1), else a static import. */
+    private Value unqualified(String name, List<Value> arguments, List<Type> typeArguments) {
+        for (Frames.Body body = frames.body(); body != null; body = body.outer()) {
+            List<Member> members = body.symbol().methods(name);
+            if (!members.isEmpty()) {
+                evaluation.use(body.symbol(), UseKind.CALLS, Tier.INFERRED, evaluation.line());
+                return invoke(members, Bindings.NONE, arguments, typeArguments);
+            }
+        }
+        return staticallyImported(name, arguments, typeArguments);
+    }
+
+    private Value staticallyImported(String name, List<Value> arguments, List<Type> typeArguments) {
+        FileScope file = frames.scope().file();
+        List<Member> members = new ArrayList<>();
+        for (Import single : file.singleStaticImports(name)) {
+            TypeSymbol holder = file.imported(single.qualifier());
+            List<Member> found = holder.methods(name);
+            if (!found.isEmpty() || holder.isUnread()) {
+                file.use(single);
+                evaluation.use(holder, UseKind.CALLS, Tier.SOURCE, evaluation.line());
+                members.addAll(found);
+            }
+        }
+        if (members.isEmpty()) {
+            for (Import onDemand : file.staticOnDemandImports()) {
+                TypeSymbol holder = file.qualified(onDemand.name());
+                List<Member> found = holder == null ? List.of() : holder.methods(name);
+                if (!found.isEmpty() && holder != null) {
+                    file.use(onDemand);
+                    evaluation.use(holder, UseKind.CALLS, Tier.SOURCE, evaluation.line());
+                    members.addAll(found);
+                }
+            }
+        }
+        return invoke(members, Bindings.NONE, arguments, typeArguments);
+    }
+
+    private Value qualified(Value scope, String name, List<Value> arguments, List<Type> typeArguments) {
+        if (scope instanceof Value.StaticType holder) {
+            evaluation.use(holder.type().symbol(), UseKind.CALLS, Tier.SOURCE, holder.line());
+            return invoke(holder.type().symbol().methods(name), Bindings.NONE, arguments, typeArguments);
+        }
+        Type receiver = evaluation.settle(scope, Type.Special.UNKNOWN);
+        Type upper = receiver.upper();
+        if (upper instanceof IntersectionType parts) {
+            upper = partWith(parts, name);
+        }
+        evaluation.dereference(upper, UseKind.CALLS);
+        if (name.equals("getClass") && arguments.isEmpty()) {
+            return names.classOf(new WildcardType(upper.erasure(), false, universe.object()));
+        }
+        if (upper instanceof ArrayType && name.equals("clone")) {
+            return upper;
+        }
+        if (!(upper instanceof ClassType type)) {
+            return invoke(List.of(), Bindings.NONE, arguments, typeArguments);
+        }
+        return invoke(type.symbol().methods(name), Bindings.of(type), arguments, typeArguments);
+    }
+
+    private static Type partWith(IntersectionType parts, String method) {
+        for (Type part : parts.types()) {
+            if (part.upper() instanceof ClassType type && !type.symbol().methods(method).isEmpty()) {
+                return type;
+            }
+        }
+        return parts.types().get(0).upper();
+    }
+
+    private Value invoke(List<Member> members, Bindings receiver, List<Value> arguments, List<Type> typeArguments) {
+        Overloads.Choice chosen =
+                members.isEmpty() ? null : Overloads.choose(universe, members, settleNames(arguments), receiver);
+        if (chosen == null) {
+            functions.giveUp(arguments);
+            return Type.Special.UNKNOWN;
+        }
+        Member member = chosen.member();
+        Type returns = member.returns().substitute(receiver);
+        return apply(member.method().typeParameters(), chosen, returns, arguments, typeArguments);
+    }
+
+    private Value apply(
+            List<TypeVariable> variables,
+            Overloads.Choice chosen,
+            Type returns,
+            List<Value> arguments,
+            List<Type> typeArguments) {
+        if (variables.isEmpty()) {
+            for (int i = 0; i < arguments.size(); i++) {
+                evaluation.settle(arguments.get(i), chosen.formals().get(i));
+            }
+            return returns;
+        }
+        Inference inference = new Inference(universe, variables);
+        inference.fix(typeArguments);
+        return functions.infer(new PendingCall(inference, chosen.formals(), arguments, returns));
+    }
+
+    /** Names of types are no arguments; what is left of a name that means nothing is unknown. */
+    private List<Value> settleNames(List<Value> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!(arguments.get(i) instanceof Type) && !(arguments.get(i) instanceof Value.Deferred)) {
+                arguments.set(i, evaluation.settle(arguments.get(i), Type.Special.UNKNOWN));
+            }
+        }
+        return arguments;
+    }
+
+    /** Evaluates {@link Op#CONSTRUCT}. */
+    Value construct(OperandStack stack, CodeReader reader) {
+        int flags = reader.number();
+        int reference = reader.number();
+        int count = reader.number();
+        List<Value> arguments = settleNames(stack.pop(count));
+        Type type = (flags & Op.INNER) == 0
+                ? frames.type(reference)
+                : memberOf(evaluation.settle(stack.pop(), Type.Special.UNKNOWN), frames.reference(reference).name());
+        if (!(type instanceof ClassType constructed)) {
+            functions.giveUp(arguments);
+            return type;
+        }
+        return constructed(constructed, arguments, (flags & Op.DIAMOND) != 0);
+    }
+
+    private Type memberOf(Type outer, String name) {
+        TypeSymbol member = outer.upper() instanceof ClassType type ? type.symbol().memberType(name) : null;
+        if (member == null) {
+            return Type.Special.UNKNOWN;
+        }
+        evaluation.use(member, UseKind.CONSTRUCTS, Tier.SOURCE, evaluation.line());
+        return member.rawType();
+    }
+
+    private Value constructed(ClassType type, List<Value> arguments, boolean diamond) {
+        List<Member> constructors = type.symbol().methods(MethodFacts.CONSTRUCTOR);
+        List<TypeVariable> variables = new ArrayList<>(diamond ? type.symbol().typeParameters() : List.of());
+        Bindings receiver = diamond ? Bindings.NONE : Bindings.of(type);
+        Type result = diamond ? type.symbol().thisType() : type;
+        Overloads.Choice chosen =
+                constructors.isEmpty() ? null : Overloads.choose(universe, constructors, arguments, receiver);
+        if (chosen == null) {
+            functions.giveUp(arguments);
+            return variables.isEmpty()
+                    ? result
+                    : functions.infer(new PendingCall(new Inference(universe, variables), List.of(), List.of(), result));
+        }
+        variables.addAll(chosen.member().method().typeParameters());
+        return apply(variables, chosen, result, arguments, List.of());
+    }
+
+    /** Evaluates {@link Op#DELEGATE}. */
+    void delegate(OperandStack stack, CodeReader reader) {
+        boolean toSuper = reader.number() == 1;
+        List<Value> arguments = settleNames(stack.pop(reader.number()));
+        Type type = toSuper ? names.superType() : names.thisType();
+        if (type instanceof ClassType known) {
+            evaluation.settle(constructed(known, arguments, false), Type.Special.UNKNOWN);
+        } else {
+            functions.giveUp(arguments);
+        }
+    }
+
+    /** Evaluates {@link Op#METHOD_REFERENCE}. */
+    Value reference(Value scope, String name) {
+        if (scope instanceof Value.StaticType holder) {
+            evaluation.use(holder.type().symbol(), UseKind.METHOD_REFERENCE, Tier.SOURCE, holder.line());
+            return new MethodReference(holder.type(), true, name, evaluation.line());
+        }
+        Type type = evaluation.settle(scope, Type.Special.UNKNOWN);
+        evaluation.dereference(type, UseKind.METHOD_REFERENCE);
+        return new MethodReference(type, false, name, evaluation.line());
+    }
+}

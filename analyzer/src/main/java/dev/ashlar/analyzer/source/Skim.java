@@ -1,0 +1,285 @@
+package dev.ashlar.analyzer.source;
+
+import dev.ashlar.analyzer.facts.CodeWriter;
+import dev.ashlar.analyzer.facts.FileFacts;
+import dev.ashlar.analyzer.facts.Problem;
+import dev.ashlar.analyzer.facts.Tier;
+import dev.ashlar.analyzer.facts.TypeKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what can be read from the tokens of a file for which the parser yields nothing: package, imports, declared types with
+ * their supertypes and plain signatures, and every name that may be a type's. Takes any text, in time linear in its length.
+ *
+ * <p>Of a merge conflict all sides are read; braces that one side opens are forgotten at the begin of the next.
+ */
+final class Skim {
+    private final CodeWriter code = new CodeWriter();
+    private final SkimLexer lexer;
+    private final SkimMentions mentions;
+    private final SkimNesting nesting;
+    private final SkimTypeRefs refs;
+    private final SkimMembers members;
+    private final SkimFileHeader header;
+    private final List<Problem> problems;
+    private SkimScope atConflict = SkimScope.FILE;
+    private boolean conflictSeen;
+    private boolean memberBegins;
+    private boolean constants;
+    private int parentheses;
+    private int angles;
+    private int modifiers;
+
+    private Skim(SourceText text, List<Problem> problems) {
+        this.lexer = new SkimLexer(text.text(), 1);
+        this.mentions = new SkimMentions(lexer, code);
+        this.nesting = new SkimNesting(mentions, code);
+        this.refs = new SkimTypeRefs(lexer);
+        this.members = new SkimMembers(lexer, refs, mentions);
+        this.header = new SkimFileHeader(lexer, refs, mentions, nesting);
+        this.problems = new ArrayList<>(problems);
+    }
+
+    /**
+     * Skims a file.
+     *
+     * @param problems why the file is skimmed; they become problems of the file, after those of its text
+     */
+    static FileFacts skim(SourceText text, List<Problem> problems) {
+        Skim skim = new Skim(text, text.problems());
+        skim.problems.addAll(problems);
+        skim.run(Math.max(1, text.lines()));
+        return new FileFacts(
+                skim.header.packageName(),
+                skim.header.imports(),
+                skim.nesting.types().stream().map(SkimType::toFacts).toList(),
+                skim.code.toCode(),
+                Tier.SKIM,
+                text.lines(),
+                skim.problems);
+    }
+
+    /** Writes the names in a part of a file that the parser could not read, such as one statement. */
+    static void mentions(String region, int firstLine, CodeWriter code) {
+        SkimLexer lexer = new SkimLexer(region, firstLine);
+        SkimMentions mentions = new SkimMentions(lexer, code);
+        lexer.next();
+        while (!lexer.is(SkimLexer.END)) {
+            if (lexer.is(SkimLexer.NAME)) {
+                mentions.read();
+            } else {
+                lexer.next();
+            }
+        }
+        mentions.write();
+    }
+
+    private void run(int lastLine) {
+        lexer.next();
+        while (!lexer.is(SkimLexer.END)) {
+            if (memberBegins && nesting.scope().isBody()) {
+                members.read(nesting.type(), constants);
+            }
+            memberBegins = false;
+            step();
+        }
+        write();
+        nesting.closeAll(lastLine);
+    }
+
+    /** Reads the current token, and what belongs to it, up to the next. */
+    private void step() {
+        switch (lexer.kind()) {
+            case SkimLexer.NAME -> name();
+            case SkimLexer.WORD -> word();
+            case SkimLexer.CONFLICT, SkimLexer.OTHER_SIDE, SkimLexer.CONFLICT_END -> conflict();
+            case '@' -> annotation();
+            default -> {
+                separator();
+                lexer.next();
+            }
+        }
+    }
+
+    private void name() {
+        String name = lexer.text();
+        boolean declares = name.equals("record") && lexer.previous() != '.' && beginsRecord();
+        if (declares) {
+            declare(TypeKind.RECORD);
+        } else if (nesting.scope().isFile() && name.equals("module") && header.beginsModule()) {
+            header.moduleDeclaration();
+        } else if (nesting.scope().isHeader() && name.equals("permits")) {
+            lexer.next();
+        } else {
+            mentions.read();
+        }
+    }
+
+    private boolean beginsRecord() {
+        SkimLexer.Mark start = lexer.mark();
+        boolean begins = lexer.next() == SkimLexer.NAME && (lexer.next() == '(' || lexer.is('<'));
+        lexer.reset(start);
+        return begins;
+    }
+
+    private void word() {
+        switch (lexer.previous() == '.' ? "" : lexer.text()) {
+            case "class" -> declare(TypeKind.CLASS);
+            case "enum" -> declare(TypeKind.ENUM);
+            case "interface" -> declare(lexer.previous() == '@' ? TypeKind.ANNOTATION : TypeKind.INTERFACE);
+            case "import" -> header.importDeclaration();
+            case "package" -> header.packageDeclaration();
+            case "extends", "implements" -> supertypes();
+            default -> {
+                modifiers |= SkimModifiers.bit(lexer.text());
+                lexer.next();
+            }
+        }
+    }
+
+    /** A declared type; its name is the next token, or nothing is declared. */
+    private void declare(TypeKind kind) {
+        if (lexer.next() != SkimLexer.NAME) {
+            return;
+        }
+        nesting.closeHeaders();
+        nesting.declare(type(kind, lexer.text()));
+        modifiers = 0;
+        angles = 0;
+        lexer.next();
+        typeParameters();
+        if (kind == TypeKind.RECORD && lexer.is('(')) {
+            members.components(nesting.type());
+        }
+    }
+
+    private SkimType type(TypeKind kind, String name) {
+        int enclosing = nesting.scope().type();
+        boolean nested = enclosing >= 0;
+        SkimType outer = nested ? nesting.type() : null;
+        boolean local = outer != null && (outer.local || !nesting.scope().isBody());
+        String binaryName = outer == null ? name : local ? outer.binaryName : outer.binaryName + "$" + name;
+        boolean inInterface = outer != null && !local && outer.kind.isInterface();
+        int all = modifiers | SkimModifiers.implicit(kind, nested, inInterface);
+        return new SkimType(name, binaryName, kind, enclosing, local, all, lexer.line());
+    }
+
+    private void typeParameters() {
+        if (lexer.is('<')) {
+            SkimLexer.Mark start = lexer.mark();
+            var parameters = refs.typeParameters();
+            lexer.reset(start);
+            nesting.typeParameters(parameters == null ? List.of() : parameters);
+        }
+    }
+
+    /** The types after {@code extends} or {@code implements} in a header; they are looked at here and mentioned later. */
+    private void supertypes() {
+        boolean extend = lexer.is("extends");
+        lexer.next();
+        if (!nesting.scope().isHeader() || angles != 0) {
+            return;
+        }
+        SkimLexer.Mark start = lexer.mark();
+        var types = refs.types(',');
+        lexer.reset(start);
+        if (extend) {
+            nesting.type().extend(types);
+        } else {
+            nesting.type().implement(types);
+        }
+    }
+
+    /** An annotation with its arguments, whose braces are no blocks and separate no declarations. */
+    private void annotation() {
+        if (lexer.next() != SkimLexer.NAME) {
+            return;
+        }
+        mentions.read();
+        int depth = 0;
+        while (depth > 0 && !lexer.is(';') && !lexer.is(SkimLexer.END) || depth == 0 && lexer.is('(')) {
+            depth += lexer.is('(') ? 1 : lexer.is(')') ? -1 : 0;
+            if (lexer.is(SkimLexer.NAME)) {
+                mentions.read();
+            } else if (lexer.next() == SkimLexer.END || depth == 0) {
+                return;
+            }
+        }
+    }
+
+    private void separator() {
+        boolean inBody = nesting.scope().isBody();
+        switch (lexer.kind()) {
+            case '{' -> open();
+            case '}' -> close();
+            case ';' -> semicolon();
+            case '(' -> parentheses += inBody ? 1 : 0;
+            case ')' -> parentheses -= inBody ? 1 : 0;
+            case '<' -> angles++;
+            case '>' -> angles--;
+            case ',' -> memberBegins = inBody && constants && parentheses == 0;
+            default -> {}
+        }
+    }
+
+    private void open() {
+        write();
+        nesting.open();
+        if (nesting.scope().isBody()) {
+            constants = nesting.type().kind == TypeKind.ENUM;
+            memberBegins = true;
+            parentheses = 0;
+        }
+    }
+
+    private void close() {
+        write();
+        boolean endsType = nesting.scope().isType();
+        nesting.close(lexer.line());
+        memberBegins = true;
+        if (endsType) {
+            constants = false;
+            parentheses = 0;
+        }
+    }
+
+    private void semicolon() {
+        write();
+        nesting.closeHeaders();
+        if (nesting.scope().isBody()) {
+            memberBegins = true;
+            constants = false;
+            parentheses = 0;
+        }
+    }
+
+    private void conflict() {
+        write();
+        if (lexer.is(SkimLexer.CONFLICT)) {
+            noteConflict();
+            atConflict = nesting.scope();
+        } else if (lexer.is(SkimLexer.OTHER_SIDE)) {
+            nesting.restore(atConflict);
+        }
+        memberBegins = true;
+        lexer.next();
+    }
+
+    private void noteConflict() {
+        if (!conflictSeen) {
+            problems.add(new Problem(lexer.line(), "merge conflict marker"));
+            conflictSeen = true;
+        }
+    }
+
+    /** Gives the names that wait to the innermost type; outside of all types, to the last one, or else to the first to come. */
+    private void write() {
+        modifiers = 0;
+        if (nesting.scope().type() >= 0) {
+            mentions.write();
+        } else if (!mentions.isEmpty()) {
+            nesting.writeInLast();
+        }
+    }
+}
