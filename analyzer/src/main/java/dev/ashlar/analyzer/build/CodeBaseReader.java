@@ -45,15 +45,17 @@ public final class CodeBaseReader {
         DeclaredRoots declared = new DeclaredRoots(projects);
         declared.folders()
                 .forEach(folder -> findDeclared(folder, declared.owner(folder).project()));
+        declared.sayShared(notes);
         findings.sayLeftOut();
         given.stream()
                 .filter(path -> !path.isArchive() && findings.isEmpty(path))
                 .forEach(path -> notes.said(path.label(), "no .java files found"));
         List<Draft> drafts = Drafts.of(findings, projects, declared, options.tests());
-        return codeBase(drafts, new Dependencies(projects), new Deployables(findings.dockerfiles(), places));
+        return codeBase(drafts, new Dependencies(projects, declared), new Deployables(findings.dockerfiles(), places));
     }
 
     private void findFiles() {
+        given.forEach(findings::root);
         given.stream().filter(path -> !path.isArchive()).forEach(path -> FolderWalk.from(path, findings, excludes));
         for (Findings.Output output : findings.outputs()) {
             for (String name : GENERATED) {

@@ -24,7 +24,10 @@ final class Dependencies {
 
     private final Map<String, List<MavenProject>> byId = new HashMap<>();
 
-    Dependencies(List<MavenProject> projects) {
+    private final DeclaredRoots roots;
+
+    Dependencies(List<MavenProject> projects, DeclaredRoots roots) {
+        this.roots = roots;
         projects.forEach(project -> byId.merge(project.id(), List.of(project), Dependencies::join));
     }
 
@@ -34,6 +37,10 @@ final class Dependencies {
 
     /** A project on the way, with what the dependencies that led to it exclude. */
     private record Step(MavenProject project, Set<String> excluded) {}
+
+    boolean areKnown(MavenProject project) {
+        return project.complete() && !roots.shares(project);
+    }
 
     /** All that is compiled or run with the project, itself not included; breadth first, as the nearest wins in Maven. */
     Set<MavenProject> of(MavenProject start) {
@@ -55,7 +62,7 @@ final class Dependencies {
 
     private static boolean counts(Dependency dependency, Step step, boolean direct) {
         String scope = Optional.ofNullable(dependency.getScope()).orElse("compile");
-        if (!(direct ? DIRECT : TRANSITIVE).contains(scope) || !direct && dependency.isOptional()) {
+        if (!(direct ? DIRECT : TRANSITIVE).contains(scope) || (!direct && dependency.isOptional())) {
             return false;
         }
         String group = dependency.getGroupId();

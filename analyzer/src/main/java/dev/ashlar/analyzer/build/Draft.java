@@ -26,7 +26,7 @@ final class Draft {
 
     /** A project that only holds others together, or whose tests were not asked for, is no module. */
     boolean isModule() {
-        return !files.isEmpty() || maven.isPresent() && !maven.get().aggregates() && !isTest();
+        return !files.isEmpty() || (maven.isPresent() && !maven.get().aggregates() && !isTest());
     }
 
     private boolean isTest() {

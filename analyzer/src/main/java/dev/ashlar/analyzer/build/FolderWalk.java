@@ -34,7 +34,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** Finds everything below a given folder. */
     static void from(GivenPath root, Findings findings, IgnoreRules.Globs excludes) {
-        findings.root(root);
         try {
             Files.walkFileTree(
                     root.path(), new FolderWalk(root, findings, excludes, IgnoreRules.above(root.path()), false));
@@ -59,7 +58,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String relative = relative(root, folder);
-        if (!relative.isEmpty() && leftOut(folder, relative) || !findings.enter(folder)) {
+        if ((!relative.isEmpty() && leftOut(folder, relative)) || !findings.enter(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (!generated) {
@@ -115,14 +114,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
     }
 
-    /** A link to something inside the root is no loss: it is found where it is. */
+    /** A link to something inside the given paths is no loss: it is found where it is. */
     private void link(Path link, String relative) {
         try {
             Path target = link.toRealPath();
             boolean matters = Files.isDirectory(target) || relative.endsWith(".java");
-            if (matters && !target.startsWith(root.path())) {
+            if (matters && !findings.covers(target)) {
                 findings.notes()
                         .lost(root.prefix() + relative, "link to a place outside of the given path, not followed");
+            } else if (relative.endsWith("pom.xml")) {
+                findings.notes().said(root.prefix() + relative, "link, not followed");
             }
         } catch (IOException e) {
             if (relative.endsWith(".java")) {
@@ -147,7 +148,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private boolean excluded(String relative, boolean folder) {
         return excludes.match(relative, folder)
-                || !root.prefix().isEmpty() && excludes.match(root.prefix() + relative, folder);
+                || (!root.prefix().isEmpty() && excludes.match(root.prefix() + relative, folder));
     }
 
     private static String printed(GivenPath root, Path path) {

@@ -39,7 +39,8 @@ record GivenPath(Path path, String label, String prefix) {
     private static Path real(Path path) {
         try {
             Path real = path.toRealPath();
-            if (Files.isDirectory(real) || Files.isRegularFile(real) && (isArchive(real) || isJava(real))) {
+            boolean readable = isArchive(real) || isJava(real);
+            if (Files.isDirectory(real) || (readable && Files.isRegularFile(real))) {
                 return real;
             }
         } catch (IOException e) {

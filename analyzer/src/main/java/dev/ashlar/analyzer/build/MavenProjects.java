@@ -54,7 +54,7 @@ final class MavenProjects {
             }
         } catch (ModelParseException e) {
             notes.said(pom.printed(), Math.max(0, e.getLineNumber()), "not used: " + firstLine(e));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             notes.said(pom.printed(), "not used: cannot be read");
         }
     }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is in neither place is answered with an empty pom and a note, so that everything else in the pom that asked still
  * counts.
  */
+// ModelResolver is declared with a type that Maven has deprecated since
+@SuppressWarnings("deprecation")
 final class PomFinder implements ModelResolver {
 
     private static final String FRAMEWORK = "org.springframework.boot:";

@@ -214,6 +214,36 @@ class FolderTest {
     }
 
     @Test
+    void order_of_the_given_paths_does_not_matter() {
+        tree.java("b/B.java", "a/A.java").pom("c/pom.xml", "a", "");
+
+        assertThat(described(tree.read("c", "b", "a"))).isEqualTo(described(tree.read("a", "b", "c")));
+    }
+
+    private static String described(CodeBase code) {
+        return names(code) + " " + paths(code) + " " + code.notes();
+    }
+
+    @Test
+    void test_folder_says_more_than_a_missing_package() {
+        tree.in("org.acme", "src/org/acme/A.java")
+                .java("src/test/fixtures/B.java")
+                .in("org.test", "src/org/test/C.java");
+
+        CodeBase code = tree.read();
+
+        assertThat(set(code, "src/test/fixtures/B.java")).isEqualTo(SourceSet.TEST);
+        assertThat(set(code, "src/org/test/C.java")).isEqualTo(SourceSet.MAIN);
+    }
+
+    @Test
+    void package_is_found_behind_a_byte_order_mark_and_a_licence() {
+        tree.file("core/src/x/A.java", "\uFEFF/* Licence * of / somebody */ // more\npackage /* here */ x;");
+
+        assertThat(names(tree.read())).containsExactly("core");
+    }
+
+    @Test
     void empty_folder_is_said_to_be_empty() {
         CodeBase code = tree.read();
 

@@ -59,6 +59,14 @@ class HostileFolderTest {
     }
 
     @Test
+    void link_to_another_given_folder_is_no_loss() throws IOException {
+        tree.java("a/A.java", "b/B.java");
+        Files.createSymbolicLink(tree.folder().resolve("a/b"), tree.folder().resolve("b"));
+
+        assertThat(tree.read("a", "b").notes()).isEmpty();
+    }
+
+    @Test
     void source_folder_behind_a_link_out_of_the_given_folder_is_not_read() throws IOException {
         Path outside = Files.createDirectories(temp.resolve("outside/java"));
         Files.writeString(outside.resolve("Secret.java"), "class Secret {}");

@@ -246,6 +246,35 @@ class MavenTest {
     }
 
     @Test
+    void source_folder_of_several_projects_is_a_module_of_its_own() {
+        String build = "<build><sourceDirectory>../code/src</sourceDirectory></build>";
+        tree.pom("a/pom.xml", "a", build).pom("b/pom.xml", "b", build).in("x", "code/src/x/A.java");
+
+        CodeBase code = read();
+
+        assertThat(names(code)).containsExactly("a", "any", "b", "code");
+        assertThat(module(code, "a").dependenciesKnown()).isFalse();
+        assertThat(code.notes())
+                .containsExactly(new Note(
+                        "a/pom.xml", 0, "2 projects name the source folder ../code/src, it is none's alone", false));
+    }
+
+    @Test
+    void goal_that_does_not_package_may_be_skipped() {
+        tree.pom("pom.xml", "app", """
+                <build><plugins><plugin>
+                  <groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId>
+                  <executions>
+                    <execution><id>i</id><goals><goal>build-info</goal></goals><configuration><skip>true</skip></configuration></execution>
+                    <execution><id>r</id><goals><goal>repackage</goal></goals></execution>
+                  </executions>
+                </plugin></plugins></build>
+                """);
+
+        assertThat(module(read(), "app").deployable()).contains("spring-boot-maven-plugin in pom.xml:7");
+    }
+
+    @Test
     void source_folder_outside_of_the_given_path_is_told() {
         tree.pom("app/pom.xml", "app", "<build><sourceDirectory>../shared</sourceDirectory></build>")
                 .java("shared/A.java");
