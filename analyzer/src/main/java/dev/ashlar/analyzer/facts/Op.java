@@ -92,7 +92,7 @@ public final class Op {
     public static final int POP = 39;
     /** {@code type}: pops the initializer of a variable of that type. */
     public static final int INITIALIZE = 40;
-    /** A switch begins; pops its selector. */
+    /** {@code expression}: a switch begins, a switch expression if the operand is 1; pops its selector. */
     public static final int SWITCH = 41;
     /** {@code name}: a simple name as case label: a constant of the selector's enum, else any constant. */
     public static final int CASE = 42;

@@ -3,7 +3,8 @@ package dev.ashlar.analyzer.facts;
 import java.util.List;
 
 /**
- * One declared type: its header and the signatures of its members, nothing of its bodies.
+ * One declared type: its header and the signatures of its members, those that the compiler or Lombok adds included; nothing of its
+ * bodies.
  *
  * @param name simple name; empty for an anonymous class
  * @param binaryName binary name without the package ({@code Outer$Inner}); a local or anonymous class has that of the
@@ -15,7 +16,6 @@ import java.util.List;
  * @param superclass the superclass as written, or that of the anonymous class's {@code new}; at most one element; empty for
  *     interfaces and where nothing is written
  * @param interfaces the interfaces as written
- * @param lombok the Lombok annotations by simple name ({@code Data}, {@code Builder} ...) that generate members
  * @param firstLine line of the name, from 1
  * @param lastLine last line of the body
  */
@@ -31,7 +31,6 @@ public record TypeFacts(
         List<TypeRef> interfaces,
         List<FieldFacts> fields,
         List<MethodFacts> methods,
-        List<String> lombok,
         int firstLine,
         int lastLine) {
 
@@ -41,6 +40,5 @@ public record TypeFacts(
         interfaces = List.copyOf(interfaces);
         fields = List.copyOf(fields);
         methods = List.copyOf(methods);
-        lombok = List.copyOf(lombok);
     }
 }

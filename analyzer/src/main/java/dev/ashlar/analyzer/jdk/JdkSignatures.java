@@ -4,7 +4,6 @@ import dev.ashlar.analyzer.facts.TypeFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,12 +22,10 @@ public final class JdkSignatures {
 
     private final SignatureFile file;
     private final Set<String> packages;
-    private final Map<String, List<String>> packagesByModule;
 
     private JdkSignatures(SignatureFile file) {
         this.file = file;
         packages = Set.copyOf(file.packages());
-        packagesByModule = file.packagesByModule();
     }
 
     /**
@@ -93,7 +90,7 @@ public final class JdkSignatures {
      * transitively, exports to everyone; sorted. Empty for a module that the JDK does not have.
      */
     public List<String> packagesOfModule(String moduleName) {
-        return packagesByModule.getOrDefault(moduleName, List.of());
+        return file.packagesOfModule(moduleName);
     }
 
     /** Every binary name in the index, sorted. */

@@ -4,8 +4,6 @@ import dev.ashlar.analyzer.facts.TypeFacts;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
@@ -23,7 +21,9 @@ import java.util.zip.CRC32;
  */
 final class SignatureFile {
     static final int MAGIC = 0x41534a53; // "ASJS"
+    /** Counts up with the layout, and with the order of the enums that types hold. */
     static final int VERSION = 1;
+
     /** Bytes up to and including the checksum. */
     static final int CHECKED_FROM = 12;
 
@@ -81,7 +81,7 @@ final class SignatureFile {
         for (int type = 0; type < typeCount; type++) {
             int slot = spread(hash(type), table);
             while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
+                slot = (slot + 1) & (table.length - 1);
             }
             table[slot] = type + 1;
         }
@@ -89,7 +89,7 @@ final class SignatureFile {
     }
 
     private static int spread(int hash, int[] table) {
-        return (hash ^ hash >>> 16) & table.length - 1;
+        return (hash ^ (hash >>> 16)) & (table.length - 1);
     }
 
     int typeCount() {
@@ -122,7 +122,7 @@ final class SignatureFile {
             if (hash(type) == hash && typeName(type).equals(name)) {
                 return type;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return NONE;
     }
@@ -142,14 +142,18 @@ final class SignatureFile {
         return new VarintReader(bytes.array(), modules).list(this::string);
     }
 
-    Map<String, List<String>> packagesByModule() {
+    /** Looks through all modules: imports of modules are too rare for a table. */
+    List<String> packagesOfModule(String moduleName) {
         VarintReader in = new VarintReader(bytes.array(), modules);
         in.list(this::string);
-        Map<String, List<String>> packages = new TreeMap<>();
         int count = in.number();
         for (int i = 0; i < count; i++) {
-            packages.put(string(in.number()), List.copyOf(in.list(this::string)));
+            boolean found = string(in.number()).equals(moduleName);
+            List<String> packages = in.list(this::string);
+            if (found) {
+                return packages;
+            }
         }
-        return packages;
+        return List.of();
     }
 }

@@ -66,7 +66,6 @@ final class TypeFactsDecoder {
                 in.list(refs::get),
                 fields(),
                 methods(),
-                in.list(strings),
                 in.number(),
                 in.number());
     }

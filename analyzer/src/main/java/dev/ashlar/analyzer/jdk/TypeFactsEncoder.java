@@ -21,6 +21,7 @@ import java.util.function.ToIntFunction;
  * follows names them by their place in that list. So a block needs nothing but the string table, and deep type arguments
  * need no recursion. {@link TypeFactsDecoder} is the inverse.
  */
+@SuppressWarnings("EnumOrdinal") // what holds the blocks has a version, which counts the order of the enums too
 final class TypeFactsEncoder {
     /** Set beside the name of a reference that is more than a name. */
     static final int COMPOUND = 1;
@@ -50,7 +51,7 @@ final class TypeFactsEncoder {
         string(type.binaryName());
         body.number(type.kind().ordinal());
         body.number(type.enclosing() + 1);
-        body.number(type.modifiers() << 1 | bit(type.local()));
+        body.number((type.modifiers() << 1) | bit(type.local()));
         typeParameters(type.typeParameters());
         body.list(type.superclass(), this::ref);
         body.list(type.interfaces(), this::ref);
@@ -58,7 +59,6 @@ final class TypeFactsEncoder {
         type.fields().forEach(this::field);
         body.number(type.methods().size());
         type.methods().forEach(this::method);
-        body.list(type.lombok(), strings);
         body.number(type.firstLine());
         body.number(type.lastLine());
     }
@@ -80,7 +80,7 @@ final class TypeFactsEncoder {
 
     private void method(MethodFacts method) {
         string(method.name());
-        body.number(method.modifiers() << 1 | bit(method.varargs()));
+        body.number((method.modifiers() << 1) | bit(method.varargs()));
         typeParameters(method.typeParameters());
         body.number(ref(method.returns()));
         body.list(method.parameters(), this::ref);
@@ -121,9 +121,9 @@ final class TypeFactsEncoder {
         block.number(refs.size());
         for (TypeRef ref : refs.keySet()) {
             boolean compound = !ref.equals(TypeRef.of(ref.name()));
-            block.number(strings.applyAsInt(ref.name()) << 1 | (compound ? COMPOUND : 0));
+            block.number((strings.applyAsInt(ref.name()) << 1) | (compound ? COMPOUND : 0));
             if (compound) {
-                block.number(ref.dimensions() << 2 | ref.bound().ordinal());
+                block.number((ref.dimensions() << 2) | ref.bound().ordinal());
                 block.list(ref.arguments(), refs::get);
             }
         }

@@ -23,7 +23,7 @@ final class VarintReader {
             shift += 7;
             next = bytes[position++];
         }
-        return value | next << shift;
+        return value | (next << shift);
     }
 
     <T> List<T> list(IntFunction<? extends T> fromNumber) {

@@ -11,7 +11,7 @@ final class VarintWriter {
     void number(int value) {
         int rest = value;
         while ((rest & ~0x7f) != 0) {
-            bytes.write(rest & 0x7f | 0x80);
+            bytes.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         bytes.write(rest);

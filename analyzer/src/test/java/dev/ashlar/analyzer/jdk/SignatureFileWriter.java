@@ -32,7 +32,7 @@ final class SignatureFileWriter {
     }
 
     private int[] entry(String name, boolean accessible, int start) {
-        return new int[] {name.hashCode(), number(name) << 1 | (accessible ? 1 : 0), start};
+        return new int[] {name.hashCode(), (number(name) << 1) | (accessible ? 1 : 0), start};
     }
 
     private int number(String text) {

@@ -19,7 +19,7 @@ class WriteJdkSignaturesTest {
         Path again = folder.resolve("again");
 
         write(once, System.getProperty("java.home"));
-        write(again, System.getProperty("java.home"), System.getProperty("java.home"));
+        write(again, System.getProperty("java.home"));
 
         assertThat(once).hasSameBinaryContentAs(again);
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
