@@ -1,0 +1,148 @@
+package dev.ashlar;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** Holds our own code to what docs/architecture.md says of it. */
+@AnalyzeClasses(packages = "dev.ashlar", importOptions = DoNotIncludeTests.class)
+final class AshlarArchitectureTest {
+
+    private static final String ANALYZER = "dev.ashlar.analyzer.";
+
+    /** What each step of the flow may know; a step knows none that comes after it. */
+    private static final Map<String, Set<String>> STEPS = Map.of(
+            "facts", Set.of(),
+            "build", Set.of(),
+            "jdk", Set.of("facts"),
+            "source", Set.of("facts", "build"),
+            "graph", Set.of("facts", "build"),
+            "resolution", Set.of("facts", "build", "jdk", "graph"),
+            "question", Set.of("facts", "graph"),
+            "snapshot", Set.of("facts", "build", "graph"));
+
+    /** Each library is known in one room only, so that it can be replaced there. */
+    private static final Map<String, String> ROOMS = Map.of(
+            "com.github.javaparser..", "dev.ashlar.analyzer.source..",
+            "org.apache.maven..", "dev.ashlar.analyzer.build..",
+            "org.codehaus.plexus..", "dev.ashlar.analyzer.build..",
+            "org.eclipse.jgit..", "dev.ashlar.analyzer.build..",
+            "com.fasterxml.jackson..", "dev.ashlar.cli.output..",
+            "org.apache.commons.csv..", "dev.ashlar.cli.output..",
+            "me.tongfei.progressbar..", "dev.ashlar.cli..",
+            "picocli..", "dev.ashlar.cli..");
+
+    @ArchTest
+    static void each_step_knows_only_earlier_ones(JavaClasses ashlar) {
+        STEPS.forEach((step, known) -> classes()
+                .that(resideInAPackage(ANALYZER + step + ".."))
+                .should()
+                .onlyDependOnClassesThat(outsideOfTheAnalyzer().or(areIn(step, known)))
+                .allowEmptyShould(true)
+                .check(ashlar));
+    }
+
+    @ArchTest
+    static void every_package_of_the_analyzer_is_a_step(JavaClasses ashlar) {
+        String[] rooms = Stream.concat(
+                        Stream.of("dev.ashlar.analyzer"),
+                        STEPS.keySet().stream().sorted().map(step -> ANALYZER + step + ".."))
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("dev.ashlar.analyzer..")
+                .should()
+                .resideInAnyPackage(rooms)
+                .check(ashlar);
+    }
+
+    @ArchTest
+    static void each_library_stays_in_its_room(JavaClasses ashlar) {
+        ROOMS.forEach((library, room) -> noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(ashlar));
+    }
+
+    @ArchTest
+    static final ArchRule the_analyzer_does_not_know_the_command_line = noClasses()
+            .that()
+            .resideInAPackage("dev.ashlar.analyzer..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.ashlar.cli..");
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("dev.ashlar.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packages_are_named_after_what_they_hold = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..util..", "..utils..", "..common..", "..model..", "..impl..", "..helper..", "..dto..");
+
+    @ArchTest
+    static final ArchRule types_are_named_after_what_they_are = noClasses()
+            .should()
+            .haveNameMatching(".*[.$](Module|\\w*(Manager|Helper|Processor|Data|Info|Utils?|Impl))");
+
+    @ArchTest
+    static final ArchRule public_types_cannot_be_extended_by_strangers =
+            classes().that().arePublic().should(be(closedOrAnInterface()));
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked = classes()
+            .should(be(describe(
+                    "in a package marked @NullMarked", type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
+
+    @ArchTest
+    static final ArchRule only_main_ends_the_process = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.ashlar.cli.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class);
+
+    private static DescribedPredicate<JavaClass> outsideOfTheAnalyzer() {
+        return not(resideInAPackage("dev.ashlar.analyzer.."));
+    }
+
+    private static DescribedPredicate<JavaClass> areIn(String step, Set<String> known) {
+        List<String> rooms = Stream.concat(Stream.of(step), known.stream().sorted())
+                .map(room -> ANALYZER + room + "..")
+                .toList();
+        return resideInAnyPackage(rooms.toArray(String[]::new));
+    }
+
+    /** Records and enums are final in byte code; whether a class is sealed only the class itself says. */
+    private static DescribedPredicate<JavaClass> closedOrAnInterface() {
+        return describe(
+                "final, sealed, a record, an enum or an interface",
+                type -> type.isInterface()
+                        || type.isEnum()
+                        || type.getModifiers().contains(JavaModifier.FINAL)
+                        || type.reflect().isSealed());
+    }
+}

@@ -1,0 +1,6 @@
+package shop.billing;
+
+public enum Currency {
+    EUR,
+    SEK
+}

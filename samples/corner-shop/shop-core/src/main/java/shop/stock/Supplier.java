@@ -1,0 +1,8 @@
+package shop.purchase;
+
+import shop.model.Product;
+
+public interface Supplier {
+
+    boolean delivers(Product product);
+}

@@ -1,0 +1,9 @@
+package shop.model;
+
+import lombok.Value;
+
+@Value
+public class Address {
+    String street;
+    City city;
+}
