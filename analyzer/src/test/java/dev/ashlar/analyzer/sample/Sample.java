@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * === modules ===              only for several build modules: {@code app -> lib, base}, those that others need first
  * === a/A.java ===             a source file
  * === module:app a/A.java ===  a source file of one of several modules
- * === does not compile ===     no section follows: the compiler is not asked
+ * === does not compile ===     without text: the compiler is not asked
+ * === compiles from 21 ===     without text: older compilers are not asked
  * === expected edges ===       lines of {@link SampleEdge}
  * === expected problems ===    lines {@code a/A.java:3: reason}
  * === not seen in source ===   lines {@code a.A -> b.B}: dependencies of the byte code that we knowingly miss
@@ -30,6 +31,7 @@ record Sample(Path file, String story, Map<String, String> sections) {
     private static final String NOT_SEEN = "not seen in source";
     private static final String MODULES = "modules";
     private static final String DOES_NOT_COMPILE = "does not compile";
+    private static final String COMPILES_FROM = "compiles from ";
     private static final String SINGLE_MODULE = "";
 
     static Sample read(Path file) {
@@ -56,8 +58,13 @@ record Sample(Path file, String story, Map<String, String> sections) {
         return file.getFileName().toString().replace(".sample", "");
     }
 
+    /** Whether the compiler of the running JDK can compile it. */
     boolean compiles() {
-        return !sections.containsKey(DOES_NOT_COMPILE);
+        return !sections.containsKey(DOES_NOT_COMPILE)
+                && sections.keySet().stream()
+                        .filter(title -> title.startsWith(COMPILES_FROM))
+                        .map(title -> title.substring(COMPILES_FROM.length()))
+                        .allMatch(version -> Integer.parseInt(version) <= Runtime.version().feature());
     }
 
     boolean hasModules() {

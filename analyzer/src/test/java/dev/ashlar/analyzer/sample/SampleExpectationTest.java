@@ -62,8 +62,8 @@ class SampleExpectationTest {
 
     private static boolean namesTarget(Sample sample, SampleEdge edge) {
         String target = simpleName(edge.to());
-        List<String> lines = source(sample, edge.from()).lines().toList();
-        Pattern name = Pattern.compile("\\b" + target + "\\b");
+        List<String> lines = withoutEscapes(source(sample, edge.from())).lines().toList();
+        Pattern name = Pattern.compile("\\b" + target + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
         return name.matcher(lines.get(edge.line() - 1)).find()
                 || lines.stream().anyMatch(line -> importsMember(line, target, lines.get(edge.line() - 1)));
     }
@@ -76,6 +76,12 @@ class SampleExpectationTest {
         }
         String member = matcher.group(1);
         return member.equals("*") || Pattern.compile("\\b" + member + "\\b").matcher(use).find();
+    }
+
+    private static String withoutEscapes(String text) {
+        return Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(text)
+                .replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
     }
 
     private static String source(Sample sample, String type) {
