@@ -87,8 +87,8 @@ final class Evaluation {
             case Op.TYPE -> names.writtenType(reader.kind(), frames, reader.number());
             case Op.STRING -> names.inString(reader.name());
             case Op.MENTION -> names.mentioned(reader.name());
-            case Op.NAME -> stack.push(names.simple(reader.name(), reader.kind()));
-            case Op.FIELD -> stack.push(names.field(stack.pop(), reader.name(), reader.kind()));
+            case Op.NAME -> stack.push(names.simple(reader.kind(), reader.name()));
+            case Op.FIELD -> stack.push(names.field(stack.pop(), reader.kind(), reader.name()));
             case Op.CALL, Op.CONSTRUCT, Op.DELEGATE, Op.METHOD_REFERENCE -> call(op);
             case Op.LAMBDA -> lambda();
             case Op.RETURN, Op.YIELD, Op.SWITCH, Op.CASE, Op.END_SWITCH, Op.END_SWITCH_EXPRESSION -> control(op);
