@@ -54,7 +54,7 @@ final class ResolvingFile {
         } catch (RuntimeException | StackOverflowError e) {
             failure = new Resolution.Failure(located.path(), evaluation.line(), "could not be resolved: " + e);
         }
-        uses.trimmed();
+        uses.finished();
     }
 
     private void unusedImports() {
