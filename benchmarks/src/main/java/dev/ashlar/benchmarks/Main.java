@@ -34,7 +34,7 @@ public final class Main {
         Arguments arguments = Arguments.parse(List.of(args).subList(1, args.length));
         Path cache = arguments.path("--cache").orElse(CorpusFolder.defaultCache());
         for (String name : arguments.names()) {
-            CorpusFolder folder = CorpusFolder.of(KnownCorpora.named(name), cache);
+            CorpusFolder folder = new CorpusFolder(KnownCorpora.named(name), cache);
             new Download(folder, System.err).run();
             run(args[0], folder, arguments);
         }
