@@ -3,12 +3,15 @@ package dev.ashlar.analyzer.graph;
 import java.util.Arrays;
 
 /**
- * Brings edges into the order of the graph: a counting sort by the type they come from, then a sort of the edges of each such
- * type by target and place; edges that differ only in their tier become one. The order in which they were added is forgotten.
+ * Brings edges into the order of the graph: counting sorts by target, then source, then a sort of the few edges of each pair;
+ * edges that differ only in their tier become one. The order in which they were added is forgotten.
  */
 final class DependencySort {
+    /** Up to here insertion sort (J. Mauchly 1946) is quicker. */
+    private static final int SHORT = 24;
+
     private final int types;
-    private final int[] offsets;
+    private final int[] firstFrom;
     private final int[] to;
     private final long[] edges;
 
@@ -18,11 +21,12 @@ final class DependencySort {
     private int[] target = new int[1024];
     private int[] firstEdge = new int[1024];
 
-    private DependencySort(int types, int[] offsets) {
-        this.types = types;
-        this.offsets = offsets;
-        this.to = new int[offsets[types]];
-        this.edges = new long[offsets[types]];
+    private DependencySort(EdgesByTarget byTarget) {
+        this.types = byTarget.types();
+        this.firstFrom = CountingSort.offsets(types, byTarget.sources());
+        this.to = new int[byTarget.size()];
+        this.edges = new long[byTarget.size()];
+        byTarget.scatter(firstFrom.clone(), to, edges);
     }
 
     /**
@@ -31,70 +35,34 @@ final class DependencySort {
      * @param typeOf the number in the graph for each number in the buffer; the same for {@code fileOf}
      */
     static Dependencies sort(EdgeBuffer buffer, int[] typeOf, int[] fileOf) {
-        DependencySort sort = new DependencySort(typeOf.length, offsets(buffer, typeOf));
-        sort.scatter(buffer, typeOf, fileOf);
+        DependencySort sort = new DependencySort(EdgesByTarget.of(buffer, typeOf, fileOf));
         for (int type = 0; type < sort.types; type++) {
             sort.gather(type);
         }
         return sort.dependencies();
     }
 
-    private static int[] offsets(EdgeBuffer buffer, int[] typeOf) {
-        int[] offsets = new int[typeOf.length + 1];
-        for (int i = 0; i < buffer.size(); i++) {
-            offsets[typeOf[buffer.from(i)] + 1]++;
-        }
-        for (int type = 0; type < typeOf.length; type++) {
-            offsets[type + 1] += offsets[type];
-        }
-        return offsets;
-    }
-
-    private void scatter(EdgeBuffer buffer, int[] typeOf, int[] fileOf) {
-        int[] next = offsets.clone();
-        for (int i = 0; i < buffer.size(); i++) {
-            int slot = next[typeOf[buffer.from(i)]]++;
-            long edge = buffer.edge(i);
-            to[slot] = typeOf[buffer.to(i)];
-            edges[slot] = Edge.withFile(edge, fileOf[Edge.file(edge)]);
-            buffer.release(i);
-        }
-    }
-
-    /** Sorts the edges of one type; they are written back over those already read, which are never fewer. */
+    /** Edges are written back over those already read, which are never fewer. */
     private void gather(int from) {
-        int start = offsets[from];
-        int count = offsets[from + 1] - start;
-        long[] byTarget = new long[count];
-        for (int i = 0; i < count; i++) {
-            byTarget[i] = (long) to[start + i] << 32 | i;
-        }
-        Arrays.sort(byTarget);
-        long[] sorted = new long[count];
-        Arrays.setAll(sorted, i -> edges[start + (int) byTarget[i]]);
-        for (int i = 0; i < count; ) {
-            int end = endOfRun(byTarget, i);
-            addPair(from, (int) (byTarget[i] >>> 32));
-            addEdges(sorted, i, end);
-            i = end;
+        int end = firstFrom[from + 1];
+        for (int start = firstFrom[from]; start < end; ) {
+            int next = start + 1;
+            while (next < end && to[next] == to[start]) {
+                next++;
+            }
+            addPair(from, to[start]);
+            addEdges(start, next);
+            start = next;
         }
     }
 
-    private static int endOfRun(long[] byTarget, int start) {
-        int end = start + 1;
-        while (end < byTarget.length && byTarget[end] >>> 32 == byTarget[start] >>> 32) {
-            end++;
-        }
-        return end;
-    }
-
-    private void addPair(int from, int target) {
+    private void addPair(int from, int to) {
         if (pairCount == source.length) {
             grow();
         }
-        this.source[pairCount] = from;
-        this.target[pairCount] = target;
-        this.firstEdge[pairCount++] = edgeCount;
+        source[pairCount] = from;
+        target[pairCount] = to;
+        firstEdge[pairCount++] = edgeCount;
     }
 
     private void grow() {
@@ -104,12 +72,27 @@ final class DependencySort {
         firstEdge = Arrays.copyOf(firstEdge, length);
     }
 
-    private void addEdges(long[] sorted, int start, int end) {
-        Arrays.sort(sorted, start, end);
+    private void addEdges(int start, int end) {
+        sort(start, end);
         for (int i = start; i < end; i++) {
-            if (i == start || !Edge.samePlace(sorted[i], sorted[i - 1])) {
-                edges[edgeCount++] = sorted[i];
+            if (i == start || !Edge.samePlace(edges[i], edges[edgeCount - 1])) {
+                edges[edgeCount++] = edges[i];
             }
+        }
+    }
+
+    private void sort(int start, int end) {
+        if (end - start > SHORT) {
+            Arrays.sort(edges, start, end);
+            return;
+        }
+        for (int i = start + 1; i < end; i++) {
+            long edge = edges[i];
+            int hole = i;
+            for (; hole > start && edges[hole - 1] > edge; hole--) {
+                edges[hole] = edges[hole - 1];
+            }
+            edges[hole] = edge;
         }
     }
 

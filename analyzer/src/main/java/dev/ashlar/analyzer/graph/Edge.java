@@ -18,11 +18,11 @@ final class Edge {
         if ((line & MASK) != line || (file & MASK) != file) {
             throw new IllegalArgumentException("no such place: line " + line + " of file " + file);
         }
-        return (long) kind.ordinal() << 58 | (long) line << 30 | (long) file << 2 | tier.ordinal();
+        return ((long) kind.ordinal() << 58) | ((long) line << 30) | ((long) file << 2) | tier.ordinal();
     }
 
     static long withFile(long edge, int file) {
-        return edge & ~((long) MASK << 2) | (long) file << 2;
+        return (edge & ~((long) MASK << 2)) | ((long) file << 2);
     }
 
     /** Whether two edges differ at most in their tier. */

@@ -17,7 +17,7 @@ final class EdgeBuffer {
             chunks.add(new long[CHUNK * 2]);
         }
         long[] chunk = chunk(size);
-        chunk[at] = (long) from << 32 | to;
+        chunk[at] = ((long) from << 32) | to;
         chunk[at + 1] = edge;
         size = Math.incrementExact(size);
     }

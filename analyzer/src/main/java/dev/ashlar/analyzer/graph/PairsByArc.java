@@ -1,7 +1,6 @@
 package dev.ashlar.analyzer.graph;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -16,26 +15,46 @@ record PairsByArc(Digraph arcs, int[] first, int[] pairs) {
     static PairsByArc of(Digraph types, Grouping grouping) {
         int[] nodeOf = grouping.nodeOf();
         int nodes = grouping.keyOf().length;
-        int[] crossing = IntStream.range(0, types.arcs())
-                .filter(pair -> crosses(types.source(pair), types.target(pair), nodeOf))
-                .toArray();
-        int[] byTarget = sorted(crossing, nodes, pair -> nodeOf[types.target(pair)]);
-        int[] sorted = sorted(byTarget, nodes, pair -> nodeOf[types.source(pair)]);
-        return joined(
-                nodes,
-                sorted,
-                IntStream.of(sorted).map(pair -> nodeOf[types.source(pair)]).toArray(),
-                IntStream.of(sorted).map(pair -> nodeOf[types.target(pair)]).toArray());
+        int[] crossing = crossing(types, nodeOf);
+        int[] byTarget = sorted(crossing, nodes, targets(types, crossing, nodeOf));
+        int[] pairs = sorted(byTarget, nodes, sources(types, byTarget, nodeOf));
+        return joined(nodes, pairs, sources(types, pairs, nodeOf), targets(types, pairs, nodeOf));
     }
 
-    private static boolean crosses(int from, int to, int[] nodeOf) {
-        return to < nodeOf.length && nodeOf[from] != nodeOf[to];
+    private static int[] crossing(Digraph types, int[] nodeOf) {
+        int[] crossing = new int[types.arcs()];
+        int count = 0;
+        for (int pair = 0; pair < crossing.length; pair++) {
+            int to = types.target(pair);
+            if (to < nodeOf.length && nodeOf[types.source(pair)] != nodeOf[to]) {
+                crossing[count++] = pair;
+            }
+        }
+        return Arrays.copyOf(crossing, count);
     }
 
-    private static int[] sorted(int[] pairs, int nodes, IntUnaryOperator nodeOfPair) {
-        int[] keys = IntStream.of(pairs).map(nodeOfPair).toArray();
-        int[] order = CountingSort.order(CountingSort.offsets(nodes, keys), keys);
-        return IntStream.of(order).map(i -> pairs[i]).toArray();
+    private static int[] sources(Digraph types, int[] pairs, int[] nodeOf) {
+        int[] nodes = new int[pairs.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = nodeOf[types.source(pairs[i])];
+        }
+        return nodes;
+    }
+
+    private static int[] targets(Digraph types, int[] pairs, int[] nodeOf) {
+        int[] nodes = new int[pairs.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = nodeOf[types.target(pairs[i])];
+        }
+        return nodes;
+    }
+
+    private static int[] sorted(int[] pairs, int nodes, int[] keys) {
+        int[] sorted = CountingSort.order(CountingSort.offsets(nodes, keys), keys);
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = pairs[sorted[i]];
+        }
+        return sorted;
     }
 
     private static PairsByArc joined(int nodes, int[] pairs, int[] from, int[] to) {

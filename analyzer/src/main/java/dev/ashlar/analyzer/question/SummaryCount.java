@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 final class SummaryCount {
     private final DependencyGraph graph;
     private final Types types;
+    private final Rollup topLevelTypes;
 
     SummaryCount(DependencyGraph graph) {
         this.graph = graph;
         this.types = graph.types();
+        this.topLevelTypes = graph.at(Level.TOP_LEVEL_TYPES);
     }
 
     Summary summary(int heaviest) {
@@ -38,7 +40,7 @@ final class SummaryCount {
                         .sum(),
                 pairs.length,
                 IntStream.of(pairs).map(graph.dependencies()::edges).sum(),
-                Stream.of(Level.TOP_LEVEL_TYPES, Level.PACKAGES, Level.MODULES)
+                Stream.of(topLevelTypes, graph.at(Level.PACKAGES), graph.at(Level.MODULES))
                         .map(this::cycles)
                         .toList(),
                 heaviest(heaviest));
@@ -59,23 +61,22 @@ final class SummaryCount {
         return types.kind(type) != TypeKind.PACKAGE_INFO && types.kind(type) != TypeKind.MODULE_INFO;
     }
 
-    private Summary.CycleCount cycles(Level level) {
-        List<int[]> components = new CycleSearch(graph, graph.at(level)).components();
+    private Summary.CycleCount cycles(Rollup rollup) {
+        List<int[]> components = new CycleSearch(graph, rollup).components();
         int biggest = components.isEmpty() ? 0 : components.get(0).length;
         int members =
                 components.stream().mapToInt(component -> component.length).sum();
-        return new Summary.CycleCount(level, components.size(), biggest, members);
+        return new Summary.CycleCount(rollup.level(), components.size(), biggest, members);
     }
 
     private List<Summary.Weight> heaviest(int limit) {
-        Rollup rollup = graph.at(Level.TOP_LEVEL_TYPES);
-        Digraph arcs = rollup.arcs();
-        return IntStream.range(0, rollup.size())
+        Digraph arcs = topLevelTypes.arcs();
+        return IntStream.range(0, topLevelTypes.size())
                 .boxed()
-                .filter(node -> isProper(rollup.key(node)) && arcs.fanIn(node) + arcs.fanOut(node) > 0)
+                .filter(node -> isProper(topLevelTypes.key(node)) && arcs.fanIn(node) + arcs.fanOut(node) > 0)
                 .sorted(Comparator.comparingInt((Integer node) -> -arcs.fanIn(node) - arcs.fanOut(node)))
                 .limit(limit)
-                .map(node -> weight(rollup.key(node), arcs.fanIn(node), arcs.fanOut(node)))
+                .map(node -> weight(topLevelTypes.key(node), arcs.fanIn(node), arcs.fanOut(node)))
                 .toList();
     }
 

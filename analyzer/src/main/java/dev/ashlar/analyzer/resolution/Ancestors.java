@@ -37,7 +37,7 @@ final class Ancestors {
                 queue.add(supertype.substituted(bindings));
             }
         }
-        if (symbol.isInterface() && !found.containsKey(symbol.universe().object().symbol())) {
+        if (!found.containsKey(symbol.universe().object().symbol())) {
             inOrder.add(symbol.universe().object());
         }
         return new Ancestors(symbol, subtypesFirst(inOrder, found));

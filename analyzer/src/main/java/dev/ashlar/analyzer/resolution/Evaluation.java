@@ -87,8 +87,8 @@ final class Evaluation {
             case Op.TYPE -> names.writtenType(reader.kind(), frames, reader.number());
             case Op.STRING -> names.inString(reader.name());
             case Op.MENTION -> names.mentioned(reader.name());
-            case Op.NAME -> stack.push(names.simple(reader.name(), reader.kind()));
-            case Op.FIELD -> stack.push(names.field(stack.pop(), reader.name(), reader.kind()));
+            case Op.NAME -> stack.push(names.simple(reader.kind(), reader.name()));
+            case Op.FIELD -> stack.push(names.field(stack.pop(), reader.kind(), reader.name()));
             case Op.CALL, Op.CONSTRUCT, Op.DELEGATE, Op.METHOD_REFERENCE -> call(op);
             case Op.LAMBDA -> lambda();
             case Op.RETURN, Op.YIELD, Op.SWITCH, Op.CASE, Op.END_SWITCH, Op.END_SWITCH_EXPRESSION -> control(op);
@@ -236,25 +236,29 @@ final class Evaluation {
     private void control(int op) {
         switch (op) {
             case Op.RETURN -> {
-                Results target = returns.get(returns.size() - 1);
+                Results target = innermost(returns);
                 target.values.add(settle(stack.pop(), target.expected));
             }
-            case Op.YIELD -> yields.get(yields.size() - 1).values.add(stack.pop());
+            case Op.YIELD -> innermost(yields).values.add(stack.pop());
             case Op.SWITCH -> {
                 selectors.add(settle(stack.pop(), Type.Special.UNKNOWN));
-                yields.add(new Results(Type.Special.UNKNOWN));
+                if (reader.number() == 1) {
+                    yields.add(new Results(Type.Special.UNKNOWN));
+                }
             }
             case Op.CASE -> names.caseLabel(selectors.get(selectors.size() - 1), reader.name());
             default -> {
                 selectors.remove(selectors.size() - 1);
-                Results results = yields.remove(yields.size() - 1);
                 if (op == Op.END_SWITCH_EXPRESSION) {
-                    stack.push(choice(results.values));
-                } else {
-                    results.values.forEach(value -> settle(value, Type.Special.UNKNOWN));
+                    stack.push(choice(yields.remove(yields.size() - 1).values));
                 }
             }
         }
+    }
+
+    /** A return outside of methods, or a yield outside of switches, is an error of the input and goes nowhere. */
+    private static Results innermost(List<Results> results) {
+        return results.isEmpty() ? new Results(Type.Special.UNKNOWN) : results.get(results.size() - 1);
     }
 
     private Value choice(List<Value> branches) {

@@ -54,6 +54,11 @@ final class FileScope extends Scope {
         return this;
     }
 
+    @Override
+    boolean hasBinaryNames() {
+        return false;
+    }
+
     String packageName() {
         return packageName;
     }
@@ -169,6 +174,7 @@ final class FileScope extends Scope {
     }
 
     /** The type with this canonical name as this file sees it; null if there is none in the input and the JDK. */
+    @Override
     @Nullable TypeSymbol qualified(String name) {
         Optional<TypeSymbol> cached = knownQualified.get(name);
         if (cached == null) {

@@ -17,13 +17,18 @@ final class LibraryScope extends Scope {
 
     @Override
     @Nullable Type lookup(String simpleName) {
-        return resolveName(simpleName);
+        TypeSymbol symbol = universe.library(simpleName);
+        return symbol == null ? null : symbol.rawType();
     }
 
     @Override
-    @Nullable Type resolveName(String name) {
-        TypeSymbol symbol = universe.library(name);
-        return symbol == null ? null : symbol.rawType();
+    @Nullable TypeSymbol qualified(String name) {
+        return universe.library(name);
+    }
+
+    @Override
+    boolean hasBinaryNames() {
+        return true;
     }
 
     @Override

@@ -50,6 +50,16 @@ final class MethodScope extends Scope {
     }
 
     @Override
+    @Nullable TypeSymbol qualified(String name) {
+        return outer.qualified(name);
+    }
+
+    @Override
+    boolean hasBinaryNames() {
+        return outer.hasBinaryNames();
+    }
+
+    @Override
     @Nullable Type lookup(String simpleName) {
         for (int i = localTypes.size() - 1; i >= 0; i--) {
             if (localTypes.get(i).simpleName().equals(simpleName)) {

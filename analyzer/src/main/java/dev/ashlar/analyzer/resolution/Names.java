@@ -25,7 +25,7 @@ final class Names {
     }
 
     /** A simple name in an expression. */
-    Value simple(String name, UseKind kind) {
+    Value simple(UseKind kind, String name) {
         Type variable = variable(name, kind);
         if (variable != null) {
             return variable;
@@ -101,7 +101,7 @@ final class Names {
     }
 
     /** {@code scope.name} in an expression. */
-    Value field(Value scope, String name, UseKind kind) {
+    Value field(Value scope, UseKind kind, String name) {
         if (scope instanceof Value.PackageName prefix) {
             return qualified(prefix.name() + "." + name);
         }
@@ -144,7 +144,7 @@ final class Names {
         if (selector.upper() instanceof ClassType type && type.symbol().isEnum() && type.symbol().ownField(name) != null) {
             evaluation.use(type.symbol(), UseKind.READS, Tier.INFERRED, evaluation.line());
         } else if (selector.known() || frames.scope().lookup(name) == null) {
-            evaluation.settle(simple(name, UseKind.READS), Type.Special.UNKNOWN);
+            evaluation.settle(simple(UseKind.READS, name), Type.Special.UNKNOWN);
         }
     }
 

@@ -16,8 +16,14 @@ abstract class Scope {
     /** The class whose type parameters may be left out here because they are in scope; null outside of classes. */
     abstract @Nullable TypeSymbol currentType();
 
-    /** The module, package and imports of the file. */
+    /** The module, package and imports of the file; a type of the JDK has none. */
     abstract FileScope file();
+
+    /** What a name with dots means that does not begin with a type's name; null if nothing. */
+    abstract @Nullable TypeSymbol qualified(String name);
+
+    /** Whether names are written as byte code does: in full, and with {@code $} before a member. */
+    abstract boolean hasBinaryNames();
 
     /** The type that is written here; {@link Type.Special#UNKNOWN} if it cannot be found. */
     Type resolve(TypeRef ref) {
@@ -66,12 +72,12 @@ abstract class Scope {
         if (dot < 0) {
             return lookup(name);
         }
-        Type first = lookup(name.substring(0, dot));
+        Type first = hasBinaryNames() ? null : lookup(name.substring(0, dot));
         if (first instanceof ClassType outer) {
             TypeSymbol member = outer.symbol().memberTypeByPath(name.substring(dot + 1));
             return member == null ? universe().externalMember(outer.symbol(), name.substring(dot + 1)) : member.rawType();
         }
-        TypeSymbol qualified = file().qualified(name);
+        TypeSymbol qualified = qualified(name);
         return qualified == null ? null : qualified.rawType();
     }
 }

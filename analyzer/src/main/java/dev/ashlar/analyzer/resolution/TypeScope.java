@@ -39,6 +39,16 @@ final class TypeScope extends Scope {
     }
 
     @Override
+    @Nullable TypeSymbol qualified(String name) {
+        return outer.qualified(name);
+    }
+
+    @Override
+    boolean hasBinaryNames() {
+        return outer.hasBinaryNames();
+    }
+
+    @Override
     @Nullable Type lookup(String simpleName) {
         for (TypeVariable parameter : symbol.ownTypeParameters()) {
             if (parameter.name().equals(simpleName)) {

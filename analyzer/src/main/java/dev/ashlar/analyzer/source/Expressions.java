@@ -58,7 +58,11 @@ final class Expressions extends VoidVisitorAdapter<UseKind> {
     Expressions(UnitWriter unit) {
         this.unit = unit;
         this.code = unit.code();
-        this.types = unit.types();
+        this.types = new TypeUses(code, this::annotation);
+    }
+
+    TypeUses types() {
+        return types;
     }
 
     void write(Expression expression) {

@@ -71,6 +71,6 @@ final class SkimType {
     TypeFacts toFacts() {
         return new TypeFacts(
                 name, binaryName, kind, enclosing, local, modifiers, typeParameters, superclass, interfaces, fields,
-                methods, List.of(), firstLine, lastLine);
+                methods, firstLine, lastLine);
     }
 }

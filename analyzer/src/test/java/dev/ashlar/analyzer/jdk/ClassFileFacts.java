@@ -43,7 +43,6 @@ final class ClassFileFacts {
                         .filter(ClassFileFacts::isVisible)
                         .map(this::method)
                         .toList(),
-                List.of(),
                 0,
                 0);
     }

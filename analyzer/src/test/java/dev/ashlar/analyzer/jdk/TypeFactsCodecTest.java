@@ -31,7 +31,6 @@ class TypeFactsCodecTest {
                 List.of(TypeRef.of("Runnable"), list.as(TypeRef.Bound.EXTENDS)),
                 List.of(new FieldFacts("field", list, 2, 70_000)),
                 List.of(new MethodFacts("m", List.of(), TypeRef.of("int"), List.of(list, list), true, 1, 128)),
-                List.of("Data", "Builder"),
                 127,
                 1 << 30);
 
@@ -69,7 +68,6 @@ class TypeFactsCodecTest {
                 List.of(),
                 List.of(),
                 List.of(interfaces),
-                List.of(),
                 List.of(),
                 List.of(),
                 1,

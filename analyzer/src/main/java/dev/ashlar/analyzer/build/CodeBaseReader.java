@@ -1,0 +1,94 @@
+package dev.ashlar.analyzer.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the build modules and source files under given paths; reads build files, runs nothing, uses no network. */
+public final class CodeBaseReader {
+
+    private static final List<String> GENERATED =
+            List.of("generated-sources", "generated-test-sources", "generated", "generated-src");
+
+    private final List<GivenPath> given;
+    private final ReadOptions options;
+    private final IgnoreRules.Globs excludes;
+    private final Notes notes = new Notes();
+    private final Findings findings = new Findings(notes);
+
+    private CodeBaseReader(List<GivenPath> given, ReadOptions options) {
+        this.given = given;
+        this.options = options;
+        this.excludes = new IgnoreRules.Globs(options.excludes());
+    }
+
+    /**
+     * Reads folders ({@code pom.xml} trees, Gradle trees, plain folders), archives ({@code .jar}, {@code .zip}) and single
+     * {@code .java} files. The same files under several of the paths are read once. The result depends on the files alone,
+     * not on their order on disk.
+     *
+     * @throws InvalidInput if a path is missing, or neither folder nor archive nor Java file
+     */
+    public static CodeBase read(List<Path> paths, ReadOptions options) {
+        return new CodeBaseReader(GivenPath.of(paths), options).read();
+    }
+
+    private CodeBase read() {
+        findFiles();
+        PomPlaces places = new PomPlaces(findings.poms());
+        List<MavenProject> projects = MavenProjects.read(findings, options.localRepository(), places);
+        DeclaredRoots declared = new DeclaredRoots(projects);
+        declared.folders().forEach(folder -> findDeclared(folder, declared.owner(folder).project()));
+        findings.sayLeftOut();
+        given.stream()
+                .filter(path -> !path.isArchive() && findings.isEmpty(path))
+                .forEach(path -> notes.said(path.label(), "no .java files found"));
+        List<Draft> drafts = Drafts.of(findings, projects, declared, options.tests());
+        return codeBase(drafts, new Dependencies(projects), new Deployables(findings.dockerfiles(), places));
+    }
+
+    private void findFiles() {
+        given.stream().filter(path -> !path.isArchive()).forEach(path -> FolderWalk.from(path, findings, excludes));
+        for (Findings.Output output : findings.outputs()) {
+            for (String name : GENERATED) {
+                findHidden(output.root(), output.folder().resolve(name));
+            }
+        }
+    }
+
+    /** Ignore rules hide what builds write, and it is source all the same. */
+    private void findDeclared(Path folder, MavenProject project) {
+        Optional<GivenPath> root = given.stream().filter(path -> folder.startsWith(path.path())).findFirst();
+        root.ifPresent(path -> findHidden(path, folder));
+        if (root.isEmpty() && Files.isDirectory(folder)) {
+            notes.lost(project.pom().printed(), "source folder outside of the given path, not read: "
+                    + UniqueLabels.slashed(project.folder().relativize(folder)));
+        }
+    }
+
+    private void findHidden(GivenPath root, Path folder) {
+        if (!findings.entered(folder) && Files.isDirectory(folder)) {
+            FolderWalk.hidden(root, folder, findings, excludes);
+        }
+    }
+
+    private CodeBase codeBase(List<Draft> drafts, Dependencies dependencies, Deployables deployables) {
+        List<ArchiveReader> archives = given.stream()
+                .filter(GivenPath::isArchive)
+                .map(path -> new ArchiveReader(path, options, excludes, notes))
+                .toList();
+        List<String> names = UniqueNames.of(
+                Stream.concat(drafts.stream().map(Draft::names), archives.stream().map(ArchiveReader::names)).toList());
+        ModuleMaker maker = new ModuleMaker(drafts, names, dependencies, deployables);
+        List<BuildModule> modules = new ArrayList<>(maker.modules());
+        IntStream.range(0, archives.size())
+                .forEach(i -> modules.add(archives.get(i).read(names.get(drafts.size() + i))));
+        modules.sort(Comparator.comparing(BuildModule::name));
+        return new CodeBase(modules, notes.sorted());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.ashlar.analyzer.build;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which projects are deployed by themselves, and why. */
+final class Deployables {
+
+    private static final Set<String> PACKAGINGS = Set.of("war", "ear");
+    /** These find the main class by themselves. */
+    private static final Set<String> SELF_SUFFICIENT = Set.of("spring-boot-maven-plugin", "jib-maven-plugin");
+    /** These also make libraries, so only a main class tells. */
+    private static final Set<String> WITH_MAIN_CLASS = Set.of("maven-shade-plugin", "maven-assembly-plugin");
+
+    private final Set<Path> dockerfiles;
+    private final PomPlaces places;
+
+    Deployables(Set<Path> dockerfiles, PomPlaces places) {
+        this.dockerfiles = dockerfiles;
+        this.places = places;
+    }
+
+    Optional<String> reason(MavenProject project) {
+        return project.aggregates()
+                ? Optional.empty()
+                : packaging(project).or(() -> plugin(project)).or(() -> dockerfile(project.folder()));
+    }
+
+    private Optional<String> packaging(MavenProject project) {
+        return Optional.ofNullable(project.model().getPackaging())
+                .filter(PACKAGINGS::contains)
+                .map(packaging -> "packaging " + packaging + " in "
+                        + places.of(project.model().getLocation("packaging"), project.pom()));
+    }
+
+    private Optional<String> plugin(MavenProject project) {
+        return project.plugins().stream()
+                .filter(Deployables::deploys)
+                .findFirst()
+                .map(plugin -> plugin.getArtifactId() + " in "
+                        + places.of(plugin.getLocation("artifactId"), project.pom()));
+    }
+
+    private static boolean deploys(Plugin plugin) {
+        String name = plugin.getArtifactId();
+        if (SELF_SUFFICIENT.contains(name)) {
+            return !configured(plugin, "skip", "true");
+        }
+        return WITH_MAIN_CLASS.contains(name) && configured(plugin, "mainClass", "");
+    }
+
+    /** Whether the plugin or one of its executions sets an option, at any depth; an empty value means any value. */
+    private static boolean configured(Plugin plugin, String option, String value) {
+        return sets(plugin.getConfiguration(), option, value)
+                || plugin.getExecutions().stream()
+                        .map(PluginExecution::getConfiguration)
+                        .anyMatch(configuration -> sets(configuration, option, value));
+    }
+
+    private static boolean sets(@Nullable Object configuration, String option, String value) {
+        Deque<Xpp3Dom> open = new ArrayDeque<>();
+        if (configuration instanceof Xpp3Dom root) {
+            open.add(root);
+        }
+        while (!open.isEmpty()) {
+            Xpp3Dom dom = open.remove();
+            String text = Optional.ofNullable(dom.getValue()).orElse("").strip();
+            if (dom.getName().equals(option) && !text.isEmpty() && (value.isEmpty() || text.equals(value))) {
+                return true;
+            }
+            open.addAll(List.of(dom.getChildren()));
+        }
+        return false;
+    }
+
+    /** A project without a pom can only be told by its Dockerfile. */
+    Optional<String> dockerfile(Path folder) {
+        return List.of("Dockerfile", "Containerfile").stream()
+                .filter(name -> dockerfiles.contains(folder.resolve(name)))
+                .map(name -> name + " beside its build file")
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Work on several threads. */
+@NullMarked
+package dev.ashlar.analyzer.parallel;
+
+import org.jspecify.annotations.NullMarked;
