@@ -28,7 +28,8 @@ final class ResolvingFile {
         return node;
     }
 
-    @Nullable TypeSymbol[] symbols() {
+    @Nullable
+    TypeSymbol[] symbols() {
         return symbols;
     }
 

@@ -61,7 +61,9 @@ final class TypeRefs {
     /** The arguments of the last part, then those of the parts before it: an inner class has these parameters, too. */
     private static List<TypeRef> arguments(ClassOrInterfaceType type) {
         List<TypeRef> result = List.of();
-        for (ClassOrInterfaceType part = type; part != null; part = part.getScope().orElse(null)) {
+        for (ClassOrInterfaceType part = type;
+                part != null;
+                part = part.getScope().orElse(null)) {
             NodeList<Type> arguments = part.getTypeArguments().orElse(null);
             if (arguments != null && !arguments.isEmpty()) {
                 result = result.isEmpty() ? new ArrayList<>(arguments.size()) : result;
