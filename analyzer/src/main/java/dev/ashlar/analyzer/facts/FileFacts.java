@@ -1,5 +1,6 @@
 package dev.ashlar.analyzer.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,5 +27,12 @@ public record FileFacts(
         imports = List.copyOf(imports);
         types = List.copyOf(types);
         problems = problems.stream().sorted().toList();
+    }
+
+    /** The same facts with one problem more. */
+    public FileFacts with(Problem problem) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(problem);
+        return new FileFacts(packageName, imports, types, code, tier, lines, all);
     }
 }

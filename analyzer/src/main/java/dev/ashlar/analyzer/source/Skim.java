@@ -15,6 +15,9 @@ import java.util.List;
  * <p>Of a merge conflict all sides are read; braces that one side opens are forgotten at the begin of the next.
  */
 final class Skim {
+    /** The reason that is given for a file with conflict markers. */
+    static final String MERGE_CONFLICT = "merge conflict marker";
+
     /** Names of nested types grow no longer: types that are nested so deeply come from braces that do not match. */
     private static final int LONGEST_NAME = 1000;
 
@@ -272,7 +275,7 @@ final class Skim {
 
     private void noteConflict() {
         if (!conflictSeen) {
-            problems.add(new Problem(lexer.line(), "merge conflict marker"));
+            problems.add(new Problem(lexer.line(), MERGE_CONFLICT));
             conflictSeen = true;
         }
     }

@@ -6,6 +6,7 @@ import com.github.javaparser.ParseStart;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.ashlar.analyzer.facts.CodeWriter;
 import dev.ashlar.analyzer.facts.FileFacts;
 import dev.ashlar.analyzer.facts.Problem;
@@ -55,14 +56,21 @@ public final class SourceReader {
         if (result.isSuccessful() && unit != null) {
             return new UnitWriter(text).write(unit, text.problems());
         }
-        Problem error = SyntaxErrors.of(result.getProblems());
-        FileFacts skimmed = Skim.skim(text, List.of(error));
-        if (unit == null
-                || unit.findAll(com.github.javaparser.ast.body.TypeDeclaration.class)
-                                .size()
-                        < skimmed.types().size()) {
-            return skimmed;
-        }
-        return new UnitWriter(text).write(unit, skimmed.problems());
+        FileFacts skimmed = skimmedBecause(SyntaxErrors.of(result.getProblems(), text), text);
+        return unit == null || typesIn(unit) < skimmed.types().size()
+                ? skimmed
+                : new UnitWriter(text).write(unit, skimmed.problems());
+    }
+
+    /** A conflict marker is the reason for whatever else the parser complains of. */
+    private static FileFacts skimmedBecause(Problem error, SourceText text) {
+        FileFacts skimmed = Skim.skim(text, List.of());
+        boolean explained = skimmed.problems().stream()
+                .anyMatch(problem -> problem.reason().equals(Skim.MERGE_CONFLICT));
+        return explained ? skimmed : skimmed.with(error);
+    }
+
+    private static int typesIn(CompilationUnit unit) {
+        return unit.findAll(TypeDeclaration.class).size();
     }
 }
