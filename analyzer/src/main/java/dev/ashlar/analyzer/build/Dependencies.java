@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.model.Dependency;
 
 /**
@@ -20,19 +21,30 @@ final class Dependencies {
 
     private static final Set<String> TRANSITIVE = Set.of("compile", "runtime");
     private static final Set<String> DIRECT = Set.of("compile", "runtime", "provided", "system");
+    private static final Set<String> WITH_TESTS = Set.of("compile", "runtime", "provided", "system", "test");
 
     private final Map<String, List<MavenProject>> byId = new HashMap<>();
 
-    Dependencies(List<MavenProject> projects) {
+    private final DeclaredRoots roots;
+    private final Set<String> direct;
+
+    /** @param tests whether what only tests use counts, because tests are read too */
+    Dependencies(List<MavenProject> projects, DeclaredRoots roots, boolean tests) {
+        this.direct = tests ? WITH_TESTS : DIRECT;
+        this.roots = roots;
         projects.forEach(project -> byId.merge(project.id(), List.of(project), Dependencies::join));
     }
 
     private static List<MavenProject> join(List<MavenProject> some, List<MavenProject> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** A project on the way, with what the dependencies that led to it exclude. */
     private record Step(MavenProject project, Set<String> excluded) {}
+
+    boolean areKnown(MavenProject project) {
+        return project.complete() && !roots.shares(project);
+    }
 
     /** All that is compiled or run with the project, itself not included; breadth first, as the nearest wins in Maven. */
     Set<MavenProject> of(MavenProject start) {
@@ -52,9 +64,9 @@ final class Dependencies {
         return reached;
     }
 
-    private static boolean counts(Dependency dependency, Step step, boolean direct) {
+    private boolean counts(Dependency dependency, Step step, boolean first) {
         String scope = Optional.ofNullable(dependency.getScope()).orElse("compile");
-        if (!(direct ? DIRECT : TRANSITIVE).contains(scope) || !direct && dependency.isOptional()) {
+        if (!(first ? direct : TRANSITIVE).contains(scope) || (!first && dependency.isOptional())) {
             return false;
         }
         String group = dependency.getGroupId();
@@ -72,7 +84,8 @@ final class Dependencies {
     private static int shared(MavenProject one, MavenProject other) {
         int names = 0;
         int limit = Math.min(one.folder().getNameCount(), other.folder().getNameCount());
-        while (names < limit && one.folder().getName(names).equals(other.folder().getName(names))) {
+        while (names < limit
+                && one.folder().getName(names).equals(other.folder().getName(names))) {
             names++;
         }
         return names;

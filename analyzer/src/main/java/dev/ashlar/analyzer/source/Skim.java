@@ -15,6 +15,9 @@ import java.util.List;
  * <p>Of a merge conflict all sides are read; braces that one side opens are forgotten at the begin of the next.
  */
 final class Skim {
+    /** Names of nested types grow no longer: types that are nested so deeply come from braces that do not match. */
+    private static final int LONGEST_NAME = 1000;
+
     private final CodeWriter code = new CodeWriter();
     private final SkimLexer lexer;
     private final SkimMentions mentions;
@@ -158,7 +161,8 @@ final class Skim {
         int enclosing = nesting.scope().type();
         boolean nested = enclosing >= 0;
         SkimType outer = nested ? nesting.type() : null;
-        boolean local = outer != null && (outer.local || !nesting.scope().isBody());
+        boolean local =
+                outer != null && (outer.local || !nesting.scope().isBody() || outer.binaryName.length() > LONGEST_NAME);
         String binaryName = outer == null ? name : local ? outer.binaryName : outer.binaryName + "$" + name;
         boolean inInterface = outer != null && !local && outer.kind.isInterface();
         int all = modifiers | SkimModifiers.implicit(kind, nested, inInterface);

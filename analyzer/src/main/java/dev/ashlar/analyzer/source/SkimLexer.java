@@ -40,11 +40,11 @@ final class SkimLexer {
     private boolean inConflict;
     private boolean textBlocksEnd = true;
 
+    /** @param source without unicode escapes */
     SkimLexer(String source, int firstLine) {
-        String translated = UnicodeEscapes.translate(source);
-        length = translated.length();
+        length = source.length();
         text = new char[length + 1];
-        translated.getChars(0, length, text, 0);
+        source.getChars(0, length, text, 0);
         line = firstLine;
     }
 

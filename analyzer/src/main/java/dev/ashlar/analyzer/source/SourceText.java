@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * The text of one source file, whatever its encoding.
  *
- * @param text without a byte order mark; empty when the file is no text
+ * @param text without a byte order mark and with its unicode escapes replaced; empty when the file is no text
  * @param lines number of lines; a line break at the end of the file begins no line
  * @param parsable whether the parser should see it; text that is too large for it is skimmed
  * @param problems what was wrong with the bytes; empty for clean UTF-8 and UTF-16
@@ -72,13 +72,17 @@ record SourceText(String text, int lines, boolean parsable, List<Problem> proble
         return text(text, census, List.of(new Problem(ByteCensus.lineOf(before, before.length), "malformed UTF-16")));
     }
 
-    private static SourceText text(String text, ByteCensus census, List<Problem> problems) {
+    private static SourceText text(String raw, ByteCensus census, List<Problem> problems) {
+        String text = UnicodeEscapes.translate(raw);
         if (text.length() <= PARSER_LIMIT) {
             return new SourceText(text, census.lines(), true, problems);
         }
         Problem tooLarge = new Problem(0, "larger than " + (PARSER_LIMIT >> 20) + " MB, skimmed only");
         return new SourceText(
-                text, census.lines(), false, problems.isEmpty() ? List.of(tooLarge) : List.of(tooLarge, problems.get(0)));
+                text,
+                census.lines(),
+                false,
+                problems.isEmpty() ? List.of(tooLarge) : List.of(tooLarge, problems.get(0)));
     }
 
     private static SourceText binary() {

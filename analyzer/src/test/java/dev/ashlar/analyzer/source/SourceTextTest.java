@@ -60,6 +60,14 @@ class SourceTextTest {
     }
 
     @Test
+    void replaces_unicode_escapes_but_keeps_the_lines() {
+        SourceText text = SourceText.of("\\u0041\\uu0042 \\u000a \\\\u0041 \\u00 \\u005cu0041".getBytes(UTF_8));
+
+        assertThat(text.text()).isEqualTo("AB   \\\\u0041 \\u00 \\u0041");
+        assertThat(text.lines()).isEqualTo(1);
+    }
+
+    @Test
     void counts_lines_however_they_end() {
         assertThat(SourceText.of("a\nb\n".getBytes(UTF_8)).lines()).isEqualTo(2);
         assertThat(SourceText.of("a\r\nb\r\nc".getBytes(UTF_8)).lines()).isEqualTo(3);
