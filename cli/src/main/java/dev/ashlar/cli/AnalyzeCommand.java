@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,9 +75,6 @@ final class AnalyzeCommand implements Callable<Integer> {
             order = 5,
             description = "Read N files at once. Default: as many as there are processors. The result is the same.")
     private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     AnalyzeCommand(Session session) {
         this.session = session;

@@ -9,10 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -36,51 +35,65 @@ import picocli.CommandLine.Spec;
         })
 final class AshlarCommand implements Runnable {
 
-    @Mixin
-    private final GlobalOptions options;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            order = 201,
-            description = "Print the version.")
-    private boolean version;
-
     @Spec
     private CommandSpec spec;
 
-    private AshlarCommand(Session session) {
-        this.options = session.options();
-    }
-
     /** The whole command line, with every command. */
     static CommandLine commandLine(Session session) {
+        CommandLine commandLine = explained(new AshlarCommand());
+        commandLine.getCommandSpec().addOption(version());
+        commandLine.getCommandSpec().addMixin("global", CommandSpec.forAnnotatedObject(session.options()));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
-        CommandLine commandLine = new CommandLine(new AshlarCommand(session))
-                .addSubcommand(new AnalyzeCommand(session))
-                .addSubcommand(new WhyCommand(session))
-                .addSubcommand(new PathCommand(session))
-                .addSubcommand(new UsagesCommand(session))
-                .addSubcommand(new CyclesCommand(session))
-                .addSubcommand(new CutCommand(session))
+        commandLine
+                .addSubcommand(explained(new AnalyzeCommand(session)))
+                .addSubcommand(explained(new WhyCommand(session)))
+                .addSubcommand(explained(new PathCommand(session)))
+                .addSubcommand(explained(new UsagesCommand(session)))
+                .addSubcommand(explained(new CyclesCommand(session)))
+                .addSubcommand(explained(new CutCommand(session)))
                 .addSubcommand(new HelpCommand())
-                .addSubcommand(completion)
-                .registerConverter(Format.class, text -> Choice.of(Format.values(), text))
-                .registerConverter(ColorMode.class, text -> Choice.of(ColorMode.values(), text))
-                .registerConverter(CycleLevel.class, text -> Choice.of(CycleLevel.values(), text))
-                .setOut(new PrintWriter(session.surroundings().out(), true, StandardCharsets.UTF_8))
-                .setErr(session.err());
+                .addSubcommand(completion);
         dropInherited(completion.getCommandSpec());
-        new Failures(session).handle(commandLine);
-        return commandLine.setExecutionStrategy(parsed -> execute(parsed, session));
+        return configured(commandLine, session);
+    }
+
+    /** A command with the option that explains it. */
+    private static CommandLine explained(Object command) {
+        CommandLine commandLine = new CommandLine(command);
+        commandLine.getCommandSpec().addOption(help());
+        return commandLine;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .order(200)
+                .description("Explain this command.")
+                .build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .order(201)
+                .description("Print the version.")
+                .build();
     }
 
     /** The script is the same whatever the options say. */
     private static void dropInherited(CommandSpec command) {
         List.copyOf(command.options()).stream().filter(ArgSpec::inherited).forEach(command::remove);
+    }
+
+    private static CommandLine configured(CommandLine commandLine, Session session) {
+        new Failures(session).handle(commandLine);
+        return commandLine
+                .registerConverter(Format.class, text -> Choice.of(Format.values(), text))
+                .registerConverter(ColorMode.class, text -> Choice.of(ColorMode.values(), text))
+                .registerConverter(CycleLevel.class, text -> Choice.of(CycleLevel.values(), text))
+                .setOut(new PrintWriter(session.surroundings().out(), true, StandardCharsets.UTF_8))
+                .setErr(session.err())
+                .setExecutionStrategy(parsed -> execute(parsed, session));
     }
 
     /** Colours are known only now that {@code --color} is read. */

@@ -10,7 +10,7 @@ enum ColorMode {
 
     /** Whether to colour what goes to a stream; an explicit {@code --color always} is stronger than NO_COLOR. */
     boolean colors(boolean terminal, boolean noColor) {
-        return this == ALWAYS || this == AUTO && terminal && !noColor;
+        return this == ALWAYS || (this == AUTO && terminal && !noColor);
     }
 
     /** As users type it. */

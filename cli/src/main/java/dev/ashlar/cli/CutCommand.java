@@ -34,9 +34,6 @@ final class CutCommand implements Callable<Integer> {
     @Mixin
     private Subject subject = new Subject();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     CutCommand(Session session) {
         this.session = session;
     }

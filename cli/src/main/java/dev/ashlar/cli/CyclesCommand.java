@@ -41,9 +41,6 @@ final class CyclesCommand implements Callable<Integer> {
     @Mixin
     private Subject subject = new Subject();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     CyclesCommand(Session session) {
         this.session = session;
     }

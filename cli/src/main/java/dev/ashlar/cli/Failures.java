@@ -1,5 +1,6 @@
 package dev.ashlar.cli;
 
+import dev.ashlar.analyzer.build.InvalidInput;
 import dev.ashlar.analyzer.question.OverlappingParts;
 import dev.ashlar.analyzer.question.UnclearName;
 import java.io.IOException;
@@ -39,7 +40,10 @@ final class Failures {
     }
 
     private static boolean isForTheUser(Exception problem) {
-        return problem instanceof UsageProblem || problem instanceof UnclearName || problem instanceof OverlappingParts;
+        return problem instanceof UsageProblem
+                || problem instanceof InvalidInput
+                || problem instanceof UnclearName
+                || problem instanceof OverlappingParts;
     }
 
     /** Memory or stack are used up. */

@@ -33,9 +33,6 @@ final class PathCommand implements Callable<Integer> {
     @Mixin
     private Subject subject = new Subject();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     PathCommand(Session session) {
         this.session = session;
     }

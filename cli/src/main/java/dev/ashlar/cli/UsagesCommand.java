@@ -39,9 +39,6 @@ final class UsagesCommand implements Callable<Integer> {
     @Mixin
     private Subject subject = new Subject();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     UsagesCommand(Session session) {
         this.session = session;
     }

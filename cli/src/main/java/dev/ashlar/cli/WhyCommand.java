@@ -35,9 +35,6 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private Subject subject = new Subject();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     WhyCommand(Session session) {
         this.session = session;
     }

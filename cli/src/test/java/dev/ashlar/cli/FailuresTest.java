@@ -58,6 +58,23 @@ class FailuresTest {
     }
 
     @Test
+    void a_file_that_holds_no_source_is_refused() throws IOException {
+        Files.writeString(folder.resolve("shop/notes.txt"), "no code");
+        Cli.Run run = shop.run("analyze", "notes.txt");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("notes.txt: ").hasLineCount(1);
+    }
+
+    @Test
+    void a_folder_without_source_is_no_error() throws IOException {
+        Files.createDirectory(folder.resolve("shop/empty"));
+        Cli.Run run = shop.run("analyze", "empty", "-q", "--strict");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("no Java source files found\n").doesNotContain("Next");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void strict_exits_1_when_a_file_could_not_be_read_and_prints_the_result_all_the_same() throws IOException {
         Cli.Run run = shop.run("analyze", "--strict", "-q");
         assertThat(run.exitCode()).isEqualTo(1);
@@ -69,9 +86,10 @@ class FailuresTest {
 
     @Test
     void a_fault_of_ours_exits_3_and_shows_its_stack_only_when_asked() {
-        assertThat(crash())
-                .isEqualTo("3 ashlar: internal error: java.lang.IllegalStateException: our fault\n"
-                        + "ashlar: run it again with --stacktrace and report what it prints\n");
+        assertThat(crash()).isEqualTo("""
+                        3 ashlar: internal error: java.lang.IllegalStateException: our fault
+                        ashlar: run it again with --stacktrace and report what it prints
+                        """);
         assertThat(crash("--stacktrace"))
                 .startsWith("3 java.lang.IllegalStateException")
                 .contains("FailuresTest");

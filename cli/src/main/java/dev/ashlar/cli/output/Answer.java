@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** What a command found out, in every format. The same answer gives the same bytes. */
-public abstract class Answer {
+public abstract sealed class Answer
+        permits SummaryAnswer, WhyAnswer, RouteAnswer, UsagesAnswer, CyclesAnswer, CutAnswer {
 
     Answer() {}
 
