@@ -34,11 +34,12 @@ final class AshlarArchitectureTest {
             "facts", Set.of(),
             "build", Set.of(),
             "jdk", Set.of("facts"),
-            "source", Set.of("facts", "build"),
-            "graph", Set.of("facts", "build"),
-            "resolution", Set.of("facts", "build", "jdk", "graph"),
+            "parallel", Set.of(),
+            "source", Set.of("facts"),
+            "graph", Set.of("facts"),
+            "resolution", Set.of("facts", "build", "jdk", "parallel", "graph"),
             "question", Set.of("facts", "graph"),
-            "snapshot", Set.of("facts", "build", "graph"));
+            "snapshot", Set.of("facts", "graph"));
 
     /** Each library is known in one room only, so that it can be replaced there. */
     private static final Map<String, String> ROOMS = Map.of(

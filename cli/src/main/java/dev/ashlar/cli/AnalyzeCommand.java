@@ -46,10 +46,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     + "(-sources.jar, .zip). Default: the current folder.")
     private List<Path> paths = List.of(Path.of("."));
 
-    @Option(
-            names = "--tests",
-            order = 1,
-            description = "Read test sources too.")
+    @Option(names = "--tests", order = 1, description = "Read test sources too.")
     private boolean tests;
 
     @Option(
@@ -62,8 +59,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--exclude",
             paramLabel = "GLOB",
             order = 3,
-            description = "Leave out the files whose path matches GLOB, such as '**/generated/**'. Can be repeated. What "
-                    + ".gitignore names is left out anyway.")
+            description =
+                    "Leave out the files whose path matches GLOB, such as '**/generated/**'. Can be repeated. What "
+                            + ".gitignore names is left out anyway.")
     private List<String> excludes = List.of();
 
     @Option(
@@ -99,7 +97,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private int judge(Analysis analysis) {
-        long problems = analysis.unread().size() + analysis.notes().stream().filter(note -> note.lossy()).count();
+        long problems = analysis.unread().size()
+                + analysis.notes().stream().filter(note -> note.lossy()).count();
         if (problems == 0) {
             return ExitCode.OK;
         }

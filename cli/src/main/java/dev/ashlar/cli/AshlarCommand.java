@@ -58,6 +58,7 @@ final class AshlarCommand implements Runnable {
 
     /** The whole command line, with every command. */
     static CommandLine commandLine(Session session) {
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         CommandLine commandLine = new CommandLine(new AshlarCommand(session))
                 .addSubcommand(new AnalyzeCommand(session))
                 .addSubcommand(new WhyCommand(session))
@@ -66,13 +67,13 @@ final class AshlarCommand implements Runnable {
                 .addSubcommand(new CyclesCommand(session))
                 .addSubcommand(new CutCommand(session))
                 .addSubcommand(new HelpCommand())
-                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(completion)
                 .registerConverter(Format.class, text -> Choice.of(Format.values(), text))
                 .registerConverter(ColorMode.class, text -> Choice.of(ColorMode.values(), text))
                 .registerConverter(CycleLevel.class, text -> Choice.of(CycleLevel.values(), text))
                 .setOut(new PrintWriter(session.surroundings().out(), true, StandardCharsets.UTF_8))
                 .setErr(session.err());
-        dropInherited(commandLine.getSubcommands().get("generate-completion").getCommandSpec());
+        dropInherited(completion.getCommandSpec());
         new Failures(session).handle(commandLine);
         return commandLine.setExecutionStrategy(parsed -> execute(parsed, session));
     }
@@ -85,12 +86,16 @@ final class AshlarCommand implements Runnable {
     /** Colours are known only now that {@code --color} is read. */
     private static int execute(ParseResult parsed, Session session) {
         boolean colored = session.colors(session.surroundings().outIsTerminal());
-        parsed.commandSpec().commandLine().setColorScheme(Help.defaultColorScheme(colored ? Help.Ansi.ON : Help.Ansi.OFF));
+        parsed.commandSpec()
+                .commandLine()
+                .setColorScheme(Help.defaultColorScheme(colored ? Help.Ansi.ON : Help.Ansi.OFF));
         return new RunLast().execute(parsed);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? " + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(
+                spec.commandLine(),
+                "which command? " + String.join(", ", spec.subcommands().keySet()));
     }
 }

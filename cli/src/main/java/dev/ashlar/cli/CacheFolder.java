@@ -23,13 +23,19 @@ record CacheFolder(Path path) {
 
     /** The place that the platform has for such things. */
     static CacheFolder of(Surroundings surroundings) {
-        return new CacheFolder(place(surroundings, System.getProperty("os.name", "").toLowerCase(Locale.ROOT)));
+        return new CacheFolder(
+                place(surroundings, System.getProperty("os.name", "").toLowerCase(Locale.ROOT)));
     }
 
-    private static Path place(Surroundings surroundings, String system) {
+    static Path place(Surroundings surroundings, String system) {
         Path home = surroundings.home();
         if (system.startsWith("windows")) {
-            return surroundings.variable("LOCALAPPDATA").map(Path::of).orElse(home).resolve("ashlar").resolve("cache");
+            return surroundings
+                    .variable("LOCALAPPDATA")
+                    .map(Path::of)
+                    .orElse(home)
+                    .resolve("ashlar")
+                    .resolve("cache");
         }
         if (system.startsWith("mac")) {
             return home.resolve("Library").resolve("Caches").resolve("ashlar");

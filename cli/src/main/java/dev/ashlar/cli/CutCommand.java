@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "cut",
         header = "Show the least that must go so that A no longer reaches B.",
-        description = "That is the minimum cut: the fewest pairs of types whose removal leaves no path, however long, from A to B.",
+        description =
+                "That is the minimum cut: the fewest pairs of types whose removal leaves no path, however long, from A to B.",
         sortOptions = false,
         abbreviateSynopsis = true,
         synopsisHeading = "%nUsage: ",

@@ -33,8 +33,9 @@ final class CyclesCommand implements Callable<Integer> {
             paramLabel = "LEVEL",
             order = 0,
             defaultValue = "packages",
-            description = "What to look at: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. A nested type counts for "
-                    + "the type around it.")
+            description =
+                    "What to look at: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. A nested type counts for "
+                            + "the type around it.")
     private CycleLevel level = CycleLevel.PACKAGES;
 
     @Mixin

@@ -39,9 +39,7 @@ final class Failures {
     }
 
     private static boolean isForTheUser(Exception problem) {
-        return problem instanceof UsageProblem
-                || problem instanceof UnclearName
-                || problem instanceof OverlappingParts;
+        return problem instanceof UsageProblem || problem instanceof UnclearName || problem instanceof OverlappingParts;
     }
 
     /** Memory or stack are used up. */

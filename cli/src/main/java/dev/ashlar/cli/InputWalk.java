@@ -19,8 +19,8 @@ import java.util.Set;
 final class InputWalk extends SimpleFileVisitor<Path> {
 
     private static final Set<String> NEVER_READ = Set.of(".git", ".hg", ".svn", "node_modules");
-    private static final Set<String> BUILD_FILES = Set.of("pom.xml", ".gitignore");
-    private static final List<String> ENDINGS = List.of(".java", ".gradle", ".gradle.kts", "-sources.jar");
+    private static final List<String> ENDINGS =
+            List.of(".java", "pom.xml", ".gradle", ".gradle.kts", "build.xml", ".gitignore");
 
     private final Path root;
     private final List<InputFile> found = new ArrayList<>();
@@ -68,7 +68,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     }
 
     private static boolean matters(String name) {
-        return BUILD_FILES.contains(name) || ENDINGS.stream().anyMatch(name::endsWith);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private static String name(Path path) {

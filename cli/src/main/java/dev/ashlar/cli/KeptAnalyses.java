@@ -23,24 +23,28 @@ final class KeptAnalyses {
         this.cache = session.cache();
     }
 
-    /** Analyses and keeps; that it cannot be kept is said and no failure. */
+    /** Analyses, keeps, and makes this the analysis that questions from this folder are about. */
     Analysis analyze(AnalysisRequest request) {
+        return analyze(request, file -> cache.remember(session.directory(), file));
+    }
+
+    private Analysis analyze(AnalysisRequest request, Afterwards afterwards) {
         request.check();
         // Listed first: what changes during the analysis counts as changed afterwards
         Inputs inputs = request.inputs();
         Analysis analysis = new AnalysisRun(session).analyze(request);
-        keep(request, new Snapshot(inputs, analysis.graph()));
+        keep(new Snapshot(inputs, analysis.graph()), cache.snapshot(request.roots()), afterwards);
         return analysis;
     }
 
-    private void keep(AnalysisRequest request, Snapshot snapshot) {
+    /** That an analysis cannot be kept is no failure: the next question takes longer. */
+    private void keep(Snapshot snapshot, Path file, Afterwards afterwards) {
         try {
-            Path file = cache.snapshot(request.roots());
             snapshot.write(file);
-            cache.remember(session.directory(), file);
+            afterwards.kept(file);
             session.detail("kept for questions in " + file);
         } catch (IOException e) {
-            session.say("questions will have to analyse again, this cannot be kept: " + e.getMessage());
+            session.say("questions will have to analyse again, the analysis cannot be kept: " + e.getMessage());
         }
     }
 
@@ -65,7 +69,7 @@ final class KeptAnalyses {
             return snapshot.graph();
         }
         session.say("files have changed since the last analysis: analysing " + names(request.roots()) + " again");
-        return analyze(request).graph();
+        return analyze(request, file -> {}).graph();
     }
 
     private Optional<Snapshot> read(List<Path> roots) throws IOException {
@@ -92,10 +96,16 @@ final class KeptAnalyses {
             throw new UsageProblem("there is no analysis" + which + " yet: run 'ashlar analyze' first");
         }
         session.say("analysing " + names(roots) + " first");
-        return analyze(AnalysisRequest.plain(roots)).graph();
+        return analyze(AnalysisRequest.plain(roots), file -> {}).graph();
     }
 
     private static String names(List<Path> roots) {
         return roots.stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+
+    /** What else to do once a snapshot is written. */
+    @FunctionalInterface
+    private interface Afterwards {
+        void kept(Path snapshot) throws IOException;
     }
 }

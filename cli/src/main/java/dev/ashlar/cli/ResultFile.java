@@ -38,7 +38,8 @@ final class ResultFile {
         if (!Files.isDirectory(folder)) {
             throw new UsageProblem(folder + ": no such folder");
         }
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        Path beside = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid());
         try {
             writeInto(body, beside);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

@@ -13,8 +13,9 @@ final class Subject {
             names = "--in",
             paramLabel = "PATH",
             order = 1,
-            description = "Ask about the code under PATH, which is analysed first if need be. Repeat it for several paths "
-                    + "that are one code base. Default: what was analysed last.")
+            description =
+                    "Ask about the code under PATH, which is analysed first if need be. Repeat it for several paths "
+                            + "that are one code base. Default: what was analysed last.")
     private List<Path> paths = List.of();
 
     @Option(

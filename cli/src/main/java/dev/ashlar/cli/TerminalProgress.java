@@ -2,15 +2,10 @@ package dev.ashlar.cli;
 
 import dev.ashlar.analyzer.Progress;
 import dev.ashlar.cli.output.Words;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.function.LongSupplier;
 
 /**
  * Shows how far a long analysis is: a bar on a terminal, a line for every step elsewhere, and nothing at all in the first
@@ -22,17 +17,24 @@ final class TerminalProgress implements Progress, AutoCloseable {
     private static final int DEFAULT_WIDTH = 80;
 
     private final Session session;
-    private final long start = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long start;
     private final List<String> times = new ArrayList<>();
     private String step = "";
     private int total;
     private int done;
-    private long stepStart = start;
+    private long stepStart;
     private boolean announced;
-    private Optional<ProgressBar> bar = Optional.empty();
+    private Optional<TerminalBar> bar = Optional.empty();
 
     TerminalProgress(Session session) {
+        this(session, System::nanoTime);
+    }
+
+    TerminalProgress(Session session, LongSupplier nanoTime) {
         this.session = session;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     @Override
@@ -41,7 +43,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
         step = name;
         total = size;
         done = 0;
-        stepStart = System.nanoTime();
+        stepStart = nanoTime.getAsLong();
         announced = session.options().quiet();
         announceWhenLate();
     }
@@ -66,36 +68,24 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
 
     private void endStep() {
-        bar.ifPresent(ProgressBar::close);
+        bar.ifPresent(TerminalBar::close);
         bar = Optional.empty();
         if (!step.isEmpty()) {
-            times.add(step + ": " + Words.seconds(System.nanoTime() - stepStart));
+            times.add(step + ": " + Words.seconds(nanoTime.getAsLong() - stepStart));
         }
     }
 
     private void announceWhenLate() {
-        if (announced || System.nanoTime() - start < PATIENCE_NANOS) {
+        if (announced || nanoTime.getAsLong() - start < PATIENCE_NANOS) {
             return;
         }
         announced = true;
         if (session.surroundings().errIsTerminal()) {
-            bar = Optional.of(newBar());
+            bar = Optional.of(
+                    new TerminalBar(step, total, session.surroundings().err(), width()));
         } else {
             session.say(total > 1 ? step + " (" + Words.number(total) + ")" : step);
         }
-    }
-
-    private ProgressBar newBar() {
-        PrintStream err = new PrintStream(session.surroundings().err(), true, StandardCharsets.UTF_8);
-        return new ProgressBarBuilder()
-                .setTaskName(step)
-                .setInitialMax(total)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200)
-                .clearDisplayOnFinish()
-                // with the width given the library need not load its terminal library
-                .setConsumer(new ConsoleProgressBarConsumer(err, width()))
-                .build();
     }
 
     private int width() {

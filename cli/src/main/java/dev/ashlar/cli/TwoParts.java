@@ -10,14 +10,12 @@ final class TwoParts {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "A type (with or without its package), a package or a module. MODULE:NAME means the one in that "
-                    + "module, MODULE: the module itself.")
+            description =
+                    "A type (with or without its package), a package or a module. MODULE:NAME means the one in that "
+                            + "module, MODULE: the module itself.")
     private String from = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "B",
-            description = "The same.")
+    @Parameters(index = "1", paramLabel = "B", description = "The same.")
     private String to = "";
 
     /** What the first name means. */

@@ -31,8 +31,9 @@ final class UsagesCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "T",
-            description = "A type (with or without its package), a package or a module. MODULE:NAME means the one in that "
-                    + "module, MODULE: the module itself. A type of a library is known after 'analyze --external'.")
+            description =
+                    "A type (with or without its package), a package or a module. MODULE:NAME means the one in that "
+                            + "module, MODULE: the module itself. A type of a library is known after 'analyze --external'.")
     private String name = "";
 
     @Mixin

@@ -83,7 +83,9 @@ final class ArchiveReader {
     private void sayVersioned() {
         if (versioned > 0) {
             // the same types again for newer JDKs: together with the others they would be twins of themselves
-            notes.said(given.label() + "!/" + VERSIONS, versioned + " files for newer JDKs left out, their types are read once");
+            notes.said(
+                    given.label() + "!/" + VERSIONS,
+                    versioned + " files for newer JDKs left out, their types are read once");
         }
     }
 

@@ -43,16 +43,19 @@ public final class CodeBaseReader {
         PomPlaces places = new PomPlaces(findings.poms());
         List<MavenProject> projects = MavenProjects.read(findings, options.localRepository(), places);
         DeclaredRoots declared = new DeclaredRoots(projects);
-        declared.folders().forEach(folder -> findDeclared(folder, declared.owner(folder).project()));
+        declared.folders()
+                .forEach(folder -> findDeclared(folder, declared.owner(folder).project()));
+        declared.sayShared(notes);
         findings.sayLeftOut();
         given.stream()
                 .filter(path -> !path.isArchive() && findings.isEmpty(path))
                 .forEach(path -> notes.said(path.label(), "no .java files found"));
         List<Draft> drafts = Drafts.of(findings, projects, declared, options.tests());
-        return codeBase(drafts, new Dependencies(projects), new Deployables(findings.dockerfiles(), places));
+        return codeBase(drafts, new Dependencies(projects, declared), new Deployables(findings.dockerfiles(), places));
     }
 
     private void findFiles() {
+        given.forEach(findings::root);
         given.stream().filter(path -> !path.isArchive()).forEach(path -> FolderWalk.from(path, findings, excludes));
         for (Findings.Output output : findings.outputs()) {
             for (String name : GENERATED) {
@@ -63,11 +66,14 @@ public final class CodeBaseReader {
 
     /** Ignore rules hide what builds write, and it is source all the same. */
     private void findDeclared(Path folder, MavenProject project) {
-        Optional<GivenPath> root = given.stream().filter(path -> folder.startsWith(path.path())).findFirst();
+        Optional<GivenPath> root =
+                given.stream().filter(path -> folder.startsWith(path.path())).findFirst();
         root.ifPresent(path -> findHidden(path, folder));
         if (root.isEmpty() && Files.isDirectory(folder)) {
-            notes.lost(project.pom().printed(), "source folder outside of the given path, not read: "
-                    + UniqueLabels.slashed(project.folder().relativize(folder)));
+            notes.lost(
+                    project.pom().printed(),
+                    "source folder outside of the given path, not read: "
+                            + UniqueLabels.slashed(project.folder().relativize(folder)));
         }
     }
 
@@ -82,8 +88,9 @@ public final class CodeBaseReader {
                 .filter(GivenPath::isArchive)
                 .map(path -> new ArchiveReader(path, options, excludes, notes))
                 .toList();
-        List<String> names = UniqueNames.of(
-                Stream.concat(drafts.stream().map(Draft::names), archives.stream().map(ArchiveReader::names)).toList());
+        List<String> names = UniqueNames.of(Stream.concat(
+                        drafts.stream().map(Draft::names), archives.stream().map(ArchiveReader::names))
+                .toList());
         ModuleMaker maker = new ModuleMaker(drafts, names, dependencies, deployables);
         List<BuildModule> modules = new ArrayList<>(maker.modules());
         IntStream.range(0, archives.size())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.model.Dependency;
 
 /**
@@ -23,16 +24,23 @@ final class Dependencies {
 
     private final Map<String, List<MavenProject>> byId = new HashMap<>();
 
-    Dependencies(List<MavenProject> projects) {
+    private final DeclaredRoots roots;
+
+    Dependencies(List<MavenProject> projects, DeclaredRoots roots) {
+        this.roots = roots;
         projects.forEach(project -> byId.merge(project.id(), List.of(project), Dependencies::join));
     }
 
     private static List<MavenProject> join(List<MavenProject> some, List<MavenProject> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** A project on the way, with what the dependencies that led to it exclude. */
     private record Step(MavenProject project, Set<String> excluded) {}
+
+    boolean areKnown(MavenProject project) {
+        return project.complete() && !roots.shares(project);
+    }
 
     /** All that is compiled or run with the project, itself not included; breadth first, as the nearest wins in Maven. */
     Set<MavenProject> of(MavenProject start) {
@@ -54,7 +62,7 @@ final class Dependencies {
 
     private static boolean counts(Dependency dependency, Step step, boolean direct) {
         String scope = Optional.ofNullable(dependency.getScope()).orElse("compile");
-        if (!(direct ? DIRECT : TRANSITIVE).contains(scope) || !direct && dependency.isOptional()) {
+        if (!(direct ? DIRECT : TRANSITIVE).contains(scope) || (!direct && dependency.isOptional())) {
             return false;
         }
         String group = dependency.getGroupId();
@@ -72,7 +80,8 @@ final class Dependencies {
     private static int shared(MavenProject one, MavenProject other) {
         int names = 0;
         int limit = Math.min(one.folder().getNameCount(), other.folder().getNameCount());
-        while (names < limit && one.folder().getName(names).equals(other.folder().getName(names))) {
+        while (names < limit
+                && one.folder().getName(names).equals(other.folder().getName(names))) {
             names++;
         }
         return names;

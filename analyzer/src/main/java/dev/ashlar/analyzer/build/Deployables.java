@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -19,6 +21,9 @@ final class Deployables {
     private static final Set<String> SELF_SUFFICIENT = Set.of("spring-boot-maven-plugin", "jib-maven-plugin");
     /** These also make libraries, so only a main class tells. */
     private static final Set<String> WITH_MAIN_CLASS = Set.of("maven-shade-plugin", "maven-assembly-plugin");
+
+    private static final Set<String> PACKAGE =
+            Set.of("repackage", "build-image", "build-image-no-fork", "build", "dockerBuild", "buildTar");
 
     private final Set<Path> dockerfiles;
     private final PomPlaces places;
@@ -45,35 +50,53 @@ final class Deployables {
         return project.plugins().stream()
                 .filter(Deployables::deploys)
                 .findFirst()
-                .map(plugin -> plugin.getArtifactId() + " in "
-                        + places.of(plugin.getLocation("artifactId"), project.pom()));
+                .map(plugin ->
+                        plugin.getArtifactId() + " in " + places.of(plugin.getLocation("artifactId"), project.pom()));
     }
 
     private static boolean deploys(Plugin plugin) {
         String name = plugin.getArtifactId();
         if (SELF_SUFFICIENT.contains(name)) {
-            return !configured(plugin, "skip", "true");
+            return !isSkipped(plugin);
         }
-        return WITH_MAIN_CLASS.contains(name) && configured(plugin, "mainClass", "");
+        return WITH_MAIN_CLASS.contains(name)
+                && configurations(plugin).anyMatch(configuration -> sets(configuration, "mainClass"));
     }
 
-    /** Whether the plugin or one of its executions sets an option, at any depth; an empty value means any value. */
-    private static boolean configured(Plugin plugin, String option, String value) {
-        return sets(plugin.getConfiguration(), option, value)
-                || plugin.getExecutions().stream()
+    /** Whether all that packages is switched off; other goals of the plugin may be so for reasons of their own. */
+    private static boolean isSkipped(Plugin plugin) {
+        List<PluginExecution> packaging = plugin.getExecutions().stream()
+                .filter(execution -> execution.getGoals().stream().anyMatch(PACKAGE::contains))
+                .toList();
+        return packaging.isEmpty()
+                ? skips(plugin.getConfiguration())
+                : packaging.stream().allMatch(execution -> skips(execution.getConfiguration()));
+    }
+
+    private static boolean skips(@Nullable Object configuration) {
+        return configuration instanceof Xpp3Dom dom
+                && dom.getChild("skip") != null
+                && "true".equals(dom.getChild("skip").getValue());
+    }
+
+    private static Stream<Object> configurations(Plugin plugin) {
+        return Stream.concat(
+                Stream.ofNullable(plugin.getConfiguration()),
+                plugin.getExecutions().stream()
                         .map(PluginExecution::getConfiguration)
-                        .anyMatch(configuration -> sets(configuration, option, value));
+                        .filter(Objects::nonNull));
     }
 
-    private static boolean sets(@Nullable Object configuration, String option, String value) {
+    /** Whether an option has a value, at any depth: plugins nest it in transformers and archives. */
+    private static boolean sets(Object configuration, String option) {
         Deque<Xpp3Dom> open = new ArrayDeque<>();
         if (configuration instanceof Xpp3Dom root) {
             open.add(root);
         }
         while (!open.isEmpty()) {
             Xpp3Dom dom = open.remove();
-            String text = Optional.ofNullable(dom.getValue()).orElse("").strip();
-            if (dom.getName().equals(option) && !text.isEmpty() && (value.isEmpty() || text.equals(value))) {
+            String text = Optional.ofNullable(dom.getValue()).orElse("");
+            if (dom.getName().equals(option) && !text.isBlank()) {
                 return true;
             }
             open.addAll(List.of(dom.getChildren()));

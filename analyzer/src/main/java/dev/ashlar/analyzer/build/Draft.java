@@ -26,7 +26,7 @@ final class Draft {
 
     /** A project that only holds others together, or whose tests were not asked for, is no module. */
     boolean isModule() {
-        return !files.isEmpty() || maven.isPresent() && !maven.get().aggregates() && !isTest();
+        return !files.isEmpty() || (maven.isPresent() && !maven.get().aggregates() && !isTest());
     }
 
     private boolean isTest() {
@@ -35,7 +35,9 @@ final class Draft {
 
     /** The folder below the given path; empty for that path itself. */
     String relative() {
-        return folder.equals(root.path()) ? "" : UniqueLabels.slashed(root.path().relativize(folder));
+        return folder.equals(root.path())
+                ? ""
+                : UniqueLabels.slashed(root.path().relativize(folder));
     }
 
     /** Names to choose from, the best one first. */

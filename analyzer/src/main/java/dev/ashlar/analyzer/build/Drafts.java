@@ -39,10 +39,14 @@ final class Drafts {
         Optional<DeclaredRoots.Owner> owner = declared.of(file);
         if (owner.isPresent()) {
             SourceSet set = owner.get().set();
-            add(file, owner.get().project().folder(), set == SourceSet.MAIN && file.generated() ? SourceSet.GENERATED : set);
+            add(
+                    file,
+                    owner.get().project().folder(),
+                    set == SourceSet.MAIN && file.generated() ? SourceSet.GENERATED : set);
             return true;
         }
-        Optional<Placement> placement = file.generated() ? Placement.written(file.relative()) : Placement.standard(file.relative());
+        Optional<Placement> placement =
+                file.generated() ? Placement.written(file.relative()) : Placement.standard(file.relative());
         placement.ifPresent(place -> add(file, place));
         return placement.isPresent();
     }

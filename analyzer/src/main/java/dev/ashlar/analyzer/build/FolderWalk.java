@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a folder without following links, leaves out what ignore rules hide and what builds write, and never opens anything
@@ -23,7 +24,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final IgnoreRules ignored;
     private final boolean generated;
 
-    private FolderWalk(GivenPath root, Findings findings, IgnoreRules.Globs excludes, IgnoreRules ignored, boolean generated) {
+    FolderWalk(GivenPath root, Findings findings, IgnoreRules.Globs excludes, IgnoreRules ignored, boolean generated) {
         this.root = root;
         this.findings = findings;
         this.excludes = excludes;
@@ -33,9 +34,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** Finds everything below a given folder. */
     static void from(GivenPath root, Findings findings, IgnoreRules.Globs excludes) {
-        findings.root(root);
         try {
-            Files.walkFileTree(root.path(), new FolderWalk(root, findings, excludes, IgnoreRules.above(root.path()), false));
+            Files.walkFileTree(
+                    root.path(), new FolderWalk(root, findings, excludes, IgnoreRules.above(root.path()), false));
         } catch (IOException e) {
             findings.notes().lost(root.label(), reason(e));
         }
@@ -57,7 +58,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String relative = relative(root, folder);
-        if (!relative.isEmpty() && leftOut(folder, relative) || !findings.enter(folder)) {
+        if ((!relative.isEmpty() && leftOut(folder, relative)) || !findings.enter(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (!generated) {
@@ -113,13 +114,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
     }
 
-    /** A link to something inside the root is no loss: it is found where it is. */
+    /** A link to something inside the given paths is no loss: it is found where it is. */
     private void link(Path link, String relative) {
         try {
             Path target = link.toRealPath();
             boolean matters = Files.isDirectory(target) || relative.endsWith(".java");
-            if (matters && !target.startsWith(root.path())) {
-                findings.notes().lost(root.prefix() + relative, "link to a place outside of the given path, not followed");
+            if (matters && !findings.covers(target)) {
+                findings.notes()
+                        .lost(root.prefix() + relative, "link to a place outside of the given path, not followed");
+            } else if (relative.endsWith("pom.xml")) {
+                findings.notes().said(root.prefix() + relative, "link, not followed");
             }
         } catch (IOException e) {
             if (relative.endsWith(".java")) {
@@ -135,7 +139,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
         if (e != null) {
             findings.notes().lost(printed(root, folder), reason(e));
         }
@@ -144,7 +148,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private boolean excluded(String relative, boolean folder) {
         return excludes.match(relative, folder)
-                || !root.prefix().isEmpty() && excludes.match(root.prefix() + relative, folder);
+                || (!root.prefix().isEmpty() && excludes.match(root.prefix() + relative, folder));
     }
 
     private static String printed(GivenPath root, Path path) {

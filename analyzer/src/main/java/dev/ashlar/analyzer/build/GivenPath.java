@@ -26,7 +26,8 @@ record GivenPath(Path path, String label, String prefix) {
         List<String> labels = UniqueLabels.of(real);
         List<GivenPath> given = new ArrayList<>();
         for (int i = 0; i < real.size(); i++) {
-            given.add(new GivenPath(real.get(i), labels.get(i), real.size() == 1 ? "" : prefix(real.get(i), labels.get(i))));
+            given.add(new GivenPath(
+                    real.get(i), labels.get(i), real.size() == 1 ? "" : prefix(real.get(i), labels.get(i))));
         }
         return given;
     }
@@ -38,7 +39,8 @@ record GivenPath(Path path, String label, String prefix) {
     private static Path real(Path path) {
         try {
             Path real = path.toRealPath();
-            if (Files.isDirectory(real) || Files.isRegularFile(real) && (isArchive(real) || isJava(real))) {
+            boolean readable = isArchive(real) || isJava(real);
+            if (Files.isDirectory(real) || (readable && Files.isRegularFile(real))) {
                 return real;
             }
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.ignore.FastIgnoreRule;
 import org.eclipse.jgit.ignore.IgnoreNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the {@code .gitignore} files of a folder tree hide; the nearest file that knows a path decides, as git does it.
@@ -87,7 +88,7 @@ final class IgnoreRules {
         return false;
     }
 
-    private static Optional<Boolean> answer(@org.jspecify.annotations.Nullable IgnoreNode node, String path, boolean folder) {
+    private static Optional<Boolean> answer(@Nullable IgnoreNode node, String path, boolean folder) {
         return node == null ? Optional.empty() : Optional.ofNullable(node.checkIgnored(path, folder));
     }
 

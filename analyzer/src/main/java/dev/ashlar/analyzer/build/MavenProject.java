@@ -12,6 +12,7 @@ import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pom says.
@@ -71,9 +72,11 @@ record MavenProject(Found pom, Model model, boolean complete) {
         }
     }
 
-    private static Stream<String> children(@org.jspecify.annotations.Nullable Object configuration, String name) {
+    private static Stream<String> children(@Nullable Object configuration, String name) {
         return configuration instanceof Xpp3Dom dom && dom.getChild(name) != null
-                ? Stream.of(dom.getChild(name).getChildren()).map(Xpp3Dom::getValue).flatMap(Stream::ofNullable)
+                ? Stream.of(dom.getChild(name).getChildren())
+                        .map(Xpp3Dom::getValue)
+                        .flatMap(Stream::ofNullable)
                 : Stream.empty();
     }
 

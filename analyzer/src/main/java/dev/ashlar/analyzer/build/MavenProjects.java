@@ -54,7 +54,7 @@ final class MavenProjects {
             }
         } catch (ModelParseException e) {
             notes.said(pom.printed(), Math.max(0, e.getLineNumber()), "not used: " + firstLine(e));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             notes.said(pom.printed(), "not used: cannot be read");
         }
     }
@@ -68,7 +68,8 @@ final class MavenProjects {
         List<String> modules = new ArrayList<>(model.getModules());
         model.getProfiles().stream().map(Profile::getModules).forEach(modules::addAll);
         for (String module : modules) {
-            InputLocation location = Optional.ofNullable(model.getLocation("modules")).orElse(model.getLocation(""));
+            InputLocation location =
+                    Optional.ofNullable(model.getLocation("modules")).orElse(model.getLocation(""));
             PomPlaces.Place place = places.of(location);
             reasonToMiss(pom, module, findings)
                     .ifPresent(reason -> notes.lost(place.path(), place.line(), "module " + module + " " + reason));
@@ -77,7 +78,8 @@ final class MavenProjects {
 
     private static Optional<String> reasonToMiss(Found pom, String module, Findings findings) {
         try {
-            Path folder = pom.folder().resolve(module.strip().replace('\\', '/')).normalize();
+            Path folder =
+                    pom.folder().resolve(module.strip().replace('\\', '/')).normalize();
             if (!findings.covers(folder)) {
                 return Optional.of("is outside of the given path");
             }
@@ -108,7 +110,9 @@ final class MavenProjects {
             notes.said(pom.printed(), "read without what it inherits: " + firstLine(e));
         } catch (RuntimeException | StackOverflowError e) {
             // Maven's model code fails in its own ways on poms that nobody would write
-            notes.said(pom.printed(), "read without what it inherits: " + e.getClass().getSimpleName());
+            notes.said(
+                    pom.printed(),
+                    "read without what it inherits: " + e.getClass().getSimpleName());
         }
         Parent parent = model.getParent();
         return new MavenProject(pom, model, parent == null);

@@ -44,7 +44,7 @@ final class ModuleMaker {
                 name,
                 maven.map(MavenProject::coordinates),
                 maven.map(this::dependencies).orElse(Set.of()),
-                maven.map(MavenProject::complete).orElse(false),
+                maven.map(dependencies::areKnown).orElse(false),
                 maven.map(deployables::reason).orElseGet(() -> deployables.dockerfile(draft.folder())),
                 draft.files());
     }

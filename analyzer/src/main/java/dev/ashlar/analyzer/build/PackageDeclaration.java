@@ -17,7 +17,7 @@ final class PackageDeclaration {
     private static final int HEAD = 64 << 10;
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\r\\n]*", Pattern.DOTALL);
     private static final Pattern PACKAGE =
-            Pattern.compile("(?:^|[\\s;)])package\\s+([\\p{L}\\p{N}_$]+(?:\\s*\\.\\s*[\\p{L}\\p{N}_$]+)*)\\s*;");
+            Pattern.compile("(?:^|[\\s;)\uFEFF])package\\s+([\\p{L}\\p{N}_$]+(?:\\s*\\.\\s*[\\p{L}\\p{N}_$]+)*)\\s*;");
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private PackageDeclaration() {}

@@ -52,8 +52,10 @@ record Placement(String project, SourceSet sourceSet) {
         String project = matcher.group(1) == null ? "" : matcher.group(1);
         // Gradle names the source set in one of the next folders; what follows are packages, which may be named alike
         boolean gradle = !matcher.group(2).startsWith("generated-sources");
-        boolean test = gradle && Stream.of(matcher.group(2).split("/")).limit(5).anyMatch(name -> isTest(name)
-                || name.startsWith("generated-test"));
+        boolean test = gradle
+                && Stream.of(matcher.group(2).split("/"))
+                        .limit(5)
+                        .anyMatch(name -> isTest(name) || name.startsWith("generated-test"));
         return Optional.of(new Placement(project, test ? SourceSet.TEST : SourceSet.GENERATED));
     }
 
@@ -61,7 +63,8 @@ record Placement(String project, SourceSet sourceSet) {
     private static int sourceFolder(List<String> names) {
         for (int i = 0; i + 2 < names.size() - 1; i++) {
             String kind = names.get(i + 2);
-            if (names.get(i).equals("src") && (NOT_COMPILED.contains(kind) || LANGUAGE.matcher(kind).matches())) {
+            if (names.get(i).equals("src")
+                    && (NOT_COMPILED.contains(kind) || LANGUAGE.matcher(kind).matches())) {
                 return i;
             }
         }
@@ -75,7 +78,8 @@ record Placement(String project, SourceSet sourceSet) {
                 return SourceSet.TEST;
             }
         }
-        boolean generated = folders.stream().skip(Math.max(0, folders.size() - 2)).anyMatch(name -> name.startsWith("generated"));
+        boolean generated =
+                folders.stream().skip(Math.max(0, folders.size() - 2)).anyMatch(name -> name.startsWith("generated"));
         return generated ? SourceSet.GENERATED : SourceSet.MAIN;
     }
 

@@ -19,7 +19,7 @@ final class PlainRoots {
     private static final Set<String> SOURCES =
             Set.of("src", "source", "sources", "java", "main", "test", "tests", "junit", "generated", "gen", "src-gen");
 
-    private static final Set<String> TESTS = Set.of("test", "tests", "junit");
+    private static final Set<String> TESTS = Set.of("test", "tests", "testcases", "junit");
     private static final Set<String> GENERATED = Set.of("generated", "gen", "src-gen");
 
     /** For each folder with Java files the root it is in, both relative to a given path. */
@@ -43,7 +43,8 @@ final class PlainRoots {
     static PlainRoots of(List<Found> files, Set<String> projects) {
         Map<String, List<Found>> byFolder = new TreeMap<>();
         for (Found file : files) {
-            byFolder.computeIfAbsent(parent(file.relative()), any -> new ArrayList<>()).add(file);
+            byFolder.computeIfAbsent(parent(file.relative()), any -> new ArrayList<>())
+                    .add(file);
         }
         return new PlainRoots(byFolder, projects);
     }
@@ -67,7 +68,9 @@ final class PlainRoots {
         while (kept > 0 && SOURCES.contains(names.get(kept - 1)) && !projects.contains(join(names, kept))) {
             kept--;
         }
-        return new Placement(join(names, kept), sourceSet(names, kept));
+        // below a root that was found come packages, which may be named as they like
+        List<String> telling = roots.containsKey(folder) ? names : List.of(folder.split("/"));
+        return new Placement(join(names, kept), sourceSet(telling, Math.min(kept, telling.size())));
     }
 
     private static String join(List<String> names, int count) {
@@ -84,7 +87,7 @@ final class PlainRoots {
 
     private static SourceSet sourceSet(List<String> names, int kept) {
         List<String> telling = names.subList(kept, names.size());
-        if (telling.stream().anyMatch(TESTS::contains) || Placement.sourceSet(names) == SourceSet.TEST) {
+        if (names.stream().anyMatch(TESTS::contains) || Placement.sourceSet(names) == SourceSet.TEST) {
             return SourceSet.TEST;
         }
         return telling.stream().anyMatch(GENERATED::contains) ? SourceSet.GENERATED : SourceSet.MAIN;

@@ -19,6 +19,7 @@ import org.apache.maven.model.profile.activation.ProfileActivator;
 import org.apache.maven.model.profile.activation.PropertyProfileActivator;
 import org.apache.maven.model.resolution.ModelResolver;
 import org.apache.maven.model.validation.ModelValidator;
+import org.jspecify.annotations.Nullable;
 
 /** Computes effective poms the same way on every machine: system properties, JDK and operating system do not count. */
 final class PomBuilder {
@@ -71,7 +72,8 @@ final class PomBuilder {
             return new ProfileActivator[] {
                 new JdkVersionProfileActivator(),
                 new PropertyProfileActivator(),
-                new FileProfileActivator().setProfileActivationFilePathInterpolator(newProfileActivationFilePathInterpolator())
+                new FileProfileActivator()
+                        .setProfileActivationFilePathInterpolator(newProfileActivationFilePathInterpolator())
             };
         }
     }
@@ -99,7 +101,7 @@ final class PomBuilder {
         }
 
         @Override
-        public Object get(String groupId, String artifactId, String version, String tag) {
+        public @Nullable Object get(String groupId, String artifactId, String version, String tag) {
             return entries.get(key(groupId, artifactId, version, tag));
         }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is in neither place is answered with an empty pom and a note, so that everything else in the pom that asked still
  * counts.
  */
+// ModelResolver is declared with a type that Maven has deprecated since
+@SuppressWarnings("deprecation")
 final class PomFinder implements ModelResolver {
 
     private static final String FRAMEWORK = "org.springframework.boot:";
@@ -54,10 +56,13 @@ final class PomFinder implements ModelResolver {
 
     /** Maven asks for BOMs by name alone; who imports them must be known to say where. */
     private void noteBoms(Model pom) {
-        Optional.ofNullable(pom.getDependencyManagement()).map(DependencyManagement::getDependencies).orElse(List.of()).stream()
+        Optional.ofNullable(pom.getDependencyManagement())
+                .map(DependencyManagement::getDependencies)
+                .orElse(List.of())
+                .stream()
                 .filter(managed -> "import".equals(managed.getScope()))
-                .forEach(bom -> boms.putIfAbsent(
-                        bom.getGroupId() + ":" + bom.getArtifactId(), bom.getLocation("artifactId")));
+                .forEach(bom ->
+                        boms.putIfAbsent(bom.getGroupId() + ":" + bom.getArtifactId(), bom.getLocation("artifactId")));
     }
 
     /**
@@ -65,7 +70,9 @@ final class PomFinder implements ModelResolver {
      * among its dependencies. Only a parent from the same house can; Spring Boot's never does, whatever samples share its name.
      */
     boolean mayHideDependencies(String id) {
-        return missingParents.contains(id) && !id.startsWith(FRAMEWORK) && given.keySet().stream().anyMatch(other -> house(other).equals(house(id)));
+        return missingParents.contains(id)
+                && !id.startsWith(FRAMEWORK)
+                && given.keySet().stream().anyMatch(other -> house(other).equals(house(id)));
     }
 
     /** The first two names of a groupId. */
@@ -76,10 +83,11 @@ final class PomFinder implements ModelResolver {
     @Override
     public ModelSource resolveModel(Parent parent) {
         String id = parent.getGroupId() + ":" + parent.getArtifactId() + ":" + parent.getVersion();
-        return find(parent.getGroupId(), parent.getArtifactId(), parent.getVersion()).orElseGet(() -> {
-            missingParents.add(id);
-            return missing("parent", id, parent.getLocation("artifactId"), parent);
-        });
+        return find(parent.getGroupId(), parent.getArtifactId(), parent.getVersion())
+                .orElseGet(() -> {
+                    missingParents.add(id);
+                    return missing("parent", id, parent.getLocation("artifactId"), parent);
+                });
     }
 
     @Override
@@ -111,10 +119,15 @@ final class PomFinder implements ModelResolver {
 
     private Optional<ModelSource> downloaded(String groupId, String artifactId, String version) {
         try {
-            Path folder = localRepository.resolve(groupId.replace('.', '/')).resolve(artifactId).resolve(version);
+            Path folder = localRepository
+                    .resolve(groupId.replace('.', '/'))
+                    .resolve(artifactId)
+                    .resolve(version);
             Path pom = folder.resolve(artifactId + "-" + version + ".pom").normalize();
             boolean inside = pom.startsWith(localRepository.normalize());
-            return inside && Files.isRegularFile(pom) ? Optional.of(new FileModelSource(pom.toFile())) : Optional.empty();
+            return inside && Files.isRegularFile(pom)
+                    ? Optional.of(new FileModelSource(pom.toFile()))
+                    : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -124,7 +137,8 @@ final class PomFinder implements ModelResolver {
         PomPlaces.Place place = places.of(location);
         notes.said(place.path(), place.line(), role + " " + id + " is not in the local repository, read without it");
         return new StringModelSource(
-                "<project><modelVersion>4.0.0</modelVersion><groupId>" + xml(coordinates.getGroupId()) + "</groupId><artifactId>"
+                "<project><modelVersion>4.0.0</modelVersion><groupId>" + xml(coordinates.getGroupId())
+                        + "</groupId><artifactId>"
                         + xml(coordinates.getArtifactId()) + "</artifactId><version>" + xml(coordinates.getVersion())
                         + "</version><packaging>pom</packaging></project>",
                 id);

@@ -28,7 +28,8 @@ final class PomPlaces {
 
     /** The place of something in a pom; of a pom outside of the given paths only the file name is told. */
     Place of(@Nullable InputLocation location) {
-        Optional<String> file = Optional.ofNullable(location).map(InputLocation::getSource).map(InputSource::getLocation);
+        Optional<String> file =
+                Optional.ofNullable(location).map(InputLocation::getSource).map(InputSource::getLocation);
         if (location == null || file.isEmpty()) {
             return new Place("pom.xml", 0);
         }

@@ -21,8 +21,10 @@ final class UniqueLabels {
         for (int names = 1; names < path.getNameCount(); names++) {
             int length = names;
             String label = last(path, names);
-            Map<String, Long> labels = counts.computeIfAbsent(length, any -> paths.stream()
-                    .collect(Collectors.groupingBy(other -> last(other, length), Collectors.counting())));
+            Map<String, Long> labels = counts.computeIfAbsent(
+                    length,
+                    any -> paths.stream()
+                            .collect(Collectors.groupingBy(other -> last(other, length), Collectors.counting())));
             if (labels.getOrDefault(label, 0L) == 1) {
                 return label;
             }

@@ -30,7 +30,8 @@ final class UniqueNames {
         names.forEach(name -> counts.merge(name, 1, Integer::sum));
         boolean moved = false;
         for (int i = 0; i < chosen.length; i++) {
-            if (counts.getOrDefault(names.get(i), 0) > 1 && chosen[i] + 1 < choices.get(i).size()) {
+            if (counts.getOrDefault(names.get(i), 0) > 1
+                    && chosen[i] + 1 < choices.get(i).size()) {
                 chosen[i]++;
                 moved = true;
             }

@@ -4,8 +4,8 @@ import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.UseKind;
 
 /**
- * Which type depends on which, and where. A <em>pair</em> is a dependency of one type on another, an arc of {@link #pairs()};
- * its <em>edges</em> are the evidence. Edges are numbered from 0 by pair, then kind, line and file.
+ * Which type depends on which, and where. A <em>pair</em> is a dependency of one type on another, an arc of
+ * {@link #pairs()}; its <em>edges</em> are the evidence. Edges are numbered from 0 by pair, then kind, line and file.
  */
 public final class Dependencies {
     private final Digraph pairs;
@@ -29,7 +29,9 @@ public final class Dependencies {
         return edges.length;
     }
 
-    /** The first edge of the pair; those up to {@code firstEdge(pair + 1)}, exclusive, belong to it too. Never empty. */
+    /**
+     * The first edge of the pair; those up to {@code firstEdge(pair + 1)}, exclusive, belong to it too. Never empty.
+     */
     public int firstEdge(int pair) {
         return firstEdge[pair];
     }

@@ -3,8 +3,9 @@ package dev.ashlar.analyzer.graph;
 import java.util.List;
 
 /**
- * What depends on what in the input: types and files, sorted and numbered from 0, and the dependencies between the types with
- * the lines that show them. Immutable; equal input gives equal numbers, in whatever order the {@link GraphBuilder} was told.
+ * What depends on what in the input: types and files, sorted and numbered from 0, and the dependencies between the
+ * types with the lines that show them. Immutable; equal input gives equal numbers, in whatever order the
+ * {@link GraphBuilder} was told.
  */
 public final class DependencyGraph {
     private final List<String> modules;
@@ -53,8 +54,8 @@ public final class DependencyGraph {
     }
 
     /**
-     * The same graph seen at a level, external types left out. Computed anew by every call, in time linear in the number of
-     * pairs.
+     * The same graph seen at a level, external types left out. Computed anew by every call, in time linear in the
+     * number of pairs.
      */
     public Rollup at(Level level) {
         return Rollup.of(this, level);

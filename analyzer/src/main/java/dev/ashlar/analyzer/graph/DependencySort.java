@@ -3,8 +3,8 @@ package dev.ashlar.analyzer.graph;
 import java.util.Arrays;
 
 /**
- * Brings edges into the order of the graph: counting sorts by target, then source, then a sort of the few edges of each pair;
- * edges that differ only in their tier become one. The order in which they were added is forgotten.
+ * Brings edges into the order of the graph: counting sorts by target, then source, then a sort of the few edges of each
+ * pair; edges that differ only in their tier become one. The order in which they were added is forgotten.
  */
 final class DependencySort {
     /** Up to here insertion sort (J. Mauchly 1946) is quicker. */

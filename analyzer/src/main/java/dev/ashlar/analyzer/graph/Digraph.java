@@ -3,8 +3,8 @@ package dev.ashlar.analyzer.graph;
 import java.util.Arrays;
 
 /**
- * A directed graph without parallel arcs, in compressed sparse rows both ways. Nodes are numbered from 0; arcs are numbered
- * from 0 in the order of their source, then their target. Immutable.
+ * A directed graph without parallel arcs, in compressed sparse rows both ways. Nodes are numbered from 0; arcs are
+ * numbered from 0 in the order of their source, then their target. Immutable.
  */
 public final class Digraph {
     private final int[] firstArc;

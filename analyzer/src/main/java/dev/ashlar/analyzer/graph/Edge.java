@@ -4,8 +4,8 @@ import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.UseKind;
 
 /**
- * The evidence of a dependency in one long: kind (6 bits), line (28), file (28), tier (2), so that the order of the numbers is
- * the order of printing and that of two which differ only in the tier the surer one comes first.
+ * The evidence of a dependency in one long: kind (6 bits), line (28), file (28), tier (2), so that the order of the
+ * numbers is the order of printing and that of two which differ only in the tier the surer one comes first.
  */
 final class Edge {
     private static final int BITS = 28;

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A network whose arcs carry one unit each, filled with a maximum flow by E. A. Dinic's algorithm (1970): a breadth-first search
- * puts the nodes in layers by distance from the source, then paths that step from layer to layer are filled until none is left;
- * each round makes the distance of the sink grow. Arc {@code 2a} is arc {@code a} of the graph, {@code 2a + 1} its reverse,
- * which has room once flow can be sent back.
+ * A network whose arcs carry one unit each, filled with a maximum flow by E. A. Dinic's algorithm (1970): a
+ * breadth-first search puts the nodes in layers by distance from the source, then paths that step from layer to layer
+ * are filled until none is left; each round makes the distance of the sink grow. Arc {@code 2a} is arc {@code a} of the
+ * graph, {@code 2a + 1} its reverse, which has room once flow can be sent back.
  */
 final class FlowNetwork {
     static final int SOURCE = 0;
@@ -23,7 +23,10 @@ final class FlowNetwork {
     private final int[] queue;
     private final int[] path;
 
-    /** @param nodeOf the node of this network for every node of the graph: {@link #SOURCE}, {@link #SINK} or one of its own */
+    /**
+     * @param nodeOf the node of this network for every node of the graph: {@link #SOURCE}, {@link #SINK} or one of its
+     *     own
+     */
     FlowNetwork(Digraph graph, int[] nodeOf) {
         int nodes = graph.size() + 2;
         int[] source = new int[graph.arcs() * 2];

@@ -68,8 +68,8 @@ final class GraphAssembly {
     }
 
     /**
-     * A dollar in a name need not mean nesting: the top-level type is the one with the shortest name before a dollar that is
-     * declared in the same package.
+     * A dollar in a name need not mean nesting: the top-level type is the one with the shortest name before a dollar
+     * that is declared in the same package.
      */
     private int[] topLevelTypes() {
         Map<DeclaredType.Key, Integer> numberOf = new HashMap<>();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Collects what there is, in any order, and makes the {@link DependencyGraph} of it. The numbers it hands out are its own; the
- * graph has others. Not thread-safe. An edge costs 16 bytes until the graph is built.
+ * Collects what there is, in any order, and makes the {@link DependencyGraph} of it. The numbers it hands out are its
+ * own; the graph has others. Not thread-safe. An edge costs 16 bytes until the graph is built.
  */
 public final class GraphBuilder {
     private final Map<String, Integer> modules = new HashMap<>();
@@ -53,8 +53,8 @@ public final class GraphBuilder {
     }
 
     /**
-     * Adds a type of the input, or finds the one with this name in this module. Of several declarations the one with the first
-     * path, then line, says where the type is and what kind it has.
+     * Adds a type of the input, or finds the one with this name in this module. Of several declarations the one with
+     * the first path, then line, says where the type is and what kind it has.
      *
      * @param packageName with dots; empty for the unnamed package
      * @param binaryName without the package: {@code Outer$Inner}
@@ -87,7 +87,8 @@ public final class GraphBuilder {
     }
 
     /**
-     * Adds an edge. One of a type to itself is left out; of several with equal ends, kind and place the surest tier counts.
+     * Adds an edge. One of a type to itself is left out; of several with equal ends, kind and place the surest tier
+     * counts.
      *
      * @param file the file with the declaration that the use stands in
      * @param line from 1, or 0 for the whole file; below 2^28

@@ -4,15 +4,16 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * The fewest arcs whose removal leaves no path from some nodes to others: as many as there are paths without a common arc (K.
- * Menger, 1927; L. R. Ford, D. R. Fulkerson, 1956), found as a maximum flow where every arc carries one unit.
+ * The fewest arcs whose removal leaves no path from some nodes to others: as many as there are paths without a common
+ * arc (K. Menger, 1927; L. R. Ford, D. R. Fulkerson, 1956), found as a maximum flow where every arc carries one unit.
  */
 public final class MinimumCut {
     private MinimumCut() {}
 
     /**
-     * The arcs of a minimum cut, sorted; of several cuts the one nearest to the sources. Arcs among the sources and among the
-     * sinks cost nothing to keep. Takes time in O(m · min(√m, n^⅔)) for n nodes and m arcs (S. Even, R. E. Tarjan, 1975).
+     * The arcs of a minimum cut, sorted; of several cuts the one nearest to the sources. Arcs among the sources and
+     * among the sinks cost nothing to keep. Takes time in O(m · min(√m, n^⅔)) for n nodes and m arcs (S. Even, R. E.
+     * Tarjan, 1975).
      *
      * @throws IllegalArgumentException when a node is both source and sink: no removal parts it from itself
      */

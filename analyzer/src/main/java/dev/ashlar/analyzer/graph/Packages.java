@@ -1,6 +1,9 @@
 package dev.ashlar.analyzer.graph;
 
-/** The packages of the input, numbered by module name, then package name. The same name in two modules makes two packages. */
+/**
+ * The packages of the input, numbered by module name, then package name. The same name in two modules makes two
+ * packages.
+ */
 public final class Packages {
     private final int[] module;
     private final String[] name;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The graph of one {@link Level}: its nodes are types, packages or modules of the input, in the order of the graph; its arcs
- * say that some type of one node depends on some type of another. What stays within a node is left out, and so are external
- * types.
+ * The graph of one {@link Level}: its nodes are types, packages or modules of the input, in the order of the graph; its
+ * arcs say that some type of one node depends on some type of another. What stays within a node is left out, and so are
+ * external types.
  */
 public final class Rollup {
     private final DependencyGraph graph;

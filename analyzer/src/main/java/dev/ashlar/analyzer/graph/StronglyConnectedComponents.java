@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Groups nodes that can reach each other (R. Tarjan, Depth-first search and linear graph algorithms, 1972). A depth-first
- * search numbers the nodes; the lowest number that a node reaches without leaving the open components tells whether it is the
- * root of its component. The stack is explicit: a path in a monolith is longer than a thread's stack is deep.
+ * Groups nodes that can reach each other (R. Tarjan, Depth-first search and linear graph algorithms, 1972). A
+ * depth-first search numbers the nodes; the lowest number that a node reaches without leaving the open components tells
+ * whether it is the root of its component. The stack is explicit: a path in a monolith is longer than a thread's stack
+ * is deep.
  */
 public final class StronglyConnectedComponents {
     private static final int UNSEEN = -1;
@@ -31,8 +32,8 @@ public final class StronglyConnectedComponents {
     }
 
     /**
-     * All components, those of one node included, each with its nodes sorted; sorted by their first node. Takes time linear in
-     * nodes and arcs.
+     * All components, those of one node included, each with its nodes sorted; sorted by their first node. Takes time
+     * linear in nodes and arcs.
      */
     public static List<int[]> of(int nodes, Successors successors) {
         StronglyConnectedComponents search = new StronglyConnectedComponents(nodes, successors);

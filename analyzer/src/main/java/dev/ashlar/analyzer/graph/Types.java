@@ -3,8 +3,8 @@ package dev.ashlar.analyzer.graph;
 import dev.ashlar.analyzer.facts.TypeKind;
 
 /**
- * The types of the graph. Those declared in the input come first, numbered from 0 by module name, then qualified name; the
- * external ones, which the input uses and does not declare, follow, numbered by qualified name.
+ * The types of the graph. Those declared in the input come first, numbered from 0 by module name, then qualified name;
+ * the external ones, which the input uses and does not declare, follow, numbered by qualified name.
  */
 public final class Types {
     private final int inside;

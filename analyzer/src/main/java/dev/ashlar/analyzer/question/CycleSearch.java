@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 
 /** Answers which nodes of a level depend on each other in a circle. */
 final class CycleSearch {
-    private static final int SHORTEST_POSSIBLE = 3;
-
     private final Answers answers;
     private final Rollup rollup;
     private final Digraph arcs;
@@ -53,15 +51,24 @@ final class CycleSearch {
                 steps(shortestCycle(component)));
     }
 
-    /** The first and last node are the same. A path back to each member in turn, until one cannot be beaten. */
+    /** The first and last node are the same. */
     private int[] shortestCycle(int[] component) {
-        int[] shortest = new int[0];
-        for (int i = 0; i < component.length && shortest.length != SHORTEST_POSSIBLE; i++) {
-            int start = component[i];
-            int[] path = ShortestPath.between(arcs.size(), new int[] {start}, node -> node == start, arcs::successors);
-            if (shortest.length == 0 || path.length < shortest.length) {
-                shortest = path;
-            }
+        return IntStream.of(component)
+                .flatMap(node -> IntStream.range(arcs.firstArc(node), arcs.firstArc(node + 1)))
+                .filter(arc -> arcs.find(arcs.target(arc), arcs.source(arc)) >= 0)
+                .mapToObj(arc -> new int[] {arcs.source(arc), arcs.target(arc), arcs.source(arc)})
+                .findFirst()
+                .orElseGet(() -> shortestWayBack(component));
+    }
+
+    /** Looks from each member in turn for a way back that is shorter than all before. */
+    private int[] shortestWayBack(int[] component) {
+        int[] shortest = new int[component.length + 2];
+        for (int start : component) {
+            int shorter = shortest.length - 2;
+            int[] path = ShortestPath.within(
+                    shorter, arcs.size(), new int[] {start}, node -> node == start, arcs::successors);
+            shortest = path.length == 0 ? shortest : path;
         }
         return shortest;
     }

@@ -3,8 +3,8 @@ package dev.ashlar.analyzer.question;
 import java.util.Arrays;
 
 /**
- * How many letters must be added, dropped, replaced or swapped with their neighbour to turn one word into another, none of them
- * twice (F. J. Damerau 1964, V. I. Levenshtein 1965; the restricted form known as optimal string alignment).
+ * How many letters must be added, dropped, replaced or swapped with their neighbour to turn one word into another, none
+ * of them twice (F. J. Damerau 1964, V. I. Levenshtein 1965; the restricted form known as optimal string alignment).
  */
 final class EditDistance {
     private final String one;
@@ -32,11 +32,7 @@ final class EditDistance {
 
     private int compute(int limit) {
         for (int i = 1; i <= one.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                row[j] = cell(i, j);
-            }
-            if (Arrays.stream(row).min().orElse(0) > limit) {
+            if (fillRow(i) > limit) {
                 return limit + 1;
             }
             int[] free = beforeLast;
@@ -45,6 +41,17 @@ final class EditDistance {
             row = free;
         }
         return last[other.length()];
+    }
+
+    /** Returns the least number of the row; those of later rows are not smaller. */
+    private int fillRow(int i) {
+        row[0] = i;
+        int least = i;
+        for (int j = 1; j <= other.length(); j++) {
+            row[j] = cell(i, j);
+            least = Math.min(least, row[j]);
+        }
+        return least;
     }
 
     private int cell(int i, int j) {

@@ -3,8 +3,8 @@ package dev.ashlar.analyzer.question;
 import dev.ashlar.analyzer.graph.Level;
 
 /**
- * A part of the code base that a question is about. As the subject of a question a type stands for itself and the types nested
- * in it, a package for its types without those of packages below it, a module for all its types.
+ * A part of the code base that a question is about. As the subject of a question a type stands for itself and the types
+ * nested in it, a package for its types without those of packages below it, a module for all its types.
  *
  * @param level what it is
  * @param module the name of the module that it lies in, or is; empty for a type outside the input

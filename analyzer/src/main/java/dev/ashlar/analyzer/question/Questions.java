@@ -4,8 +4,8 @@ import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Level;
 
 /**
- * The questions that a graph can answer. Answers depend on nothing but the graph and the question, and all lists in them are
- * sorted by the names that the user sees.
+ * The questions that a graph can answer. Answers depend on nothing but the graph and the question, and all lists in
+ * them are sorted by the names that the user sees.
  */
 public final class Questions {
     private final DependencyGraph graph;
@@ -20,9 +20,9 @@ public final class Questions {
     }
 
     /**
-     * What a name means: a qualified type name (with {@code .} or {@code $} before a nested type), a package, a module; if none
-     * of these fits a type name without its package. {@code module:name} looks in one module only, {@code module:} is the
-     * module itself. External types are found when nothing in the input fits.
+     * What a name means: a qualified type name (with {@code .} or {@code $} before a nested type), a package, a module;
+     * if none of these fits a type name without its package. {@code module:name} looks in one module only,
+     * {@code module:} is the module itself. External types are found when nothing in the input fits.
      */
     public Resolution resolve(String name) {
         return new NameSearch(graph).resolve(name);

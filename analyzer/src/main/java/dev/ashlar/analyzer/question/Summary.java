@@ -4,8 +4,8 @@ import dev.ashlar.analyzer.graph.Level;
 import java.util.List;
 
 /**
- * The figures of a code base. External types count nowhere; neither do {@code package-info} and {@code module-info} as types,
- * though what they use counts.
+ * The figures of a code base. External types count nowhere; neither do {@code package-info} and {@code module-info} as
+ * types, though what they use counts.
  *
  * @param packages those with a type in them, the same name in two modules twice
  * @param lines of all files together

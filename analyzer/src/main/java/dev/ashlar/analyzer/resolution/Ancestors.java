@@ -105,19 +105,12 @@ final class Ancestors {
         List<Member> found = new ArrayList<>(2);
         for (ClassType type : types) {
             for (MethodSymbol method : type.symbol().ownMethods(name)) {
-                if (inherits(type, method)) {
+                if (method.isMemberOf(symbol)) {
                     add(new Member(method, type), found);
                 }
             }
         }
         return List.copyOf(found);
-    }
-
-    private boolean inherits(ClassType from, MethodSymbol method) {
-        if (from.symbol() == symbol) {
-            return true;
-        }
-        return !method.isPrivate() && !(method.isStatic() && from.symbol().isInterface()) && !method.isConstructor();
     }
 
     private static void add(Member candidate, List<Member> found) {

@@ -28,7 +28,8 @@ final class FieldSymbol {
         return known;
     }
 
-    boolean isPrivate() {
-        return java.lang.reflect.Modifier.isPrivate(facts.modifiers());
+    /** Whether the class, which has the owner among its supertypes, has this field, too. */
+    boolean isMemberOf(TypeSymbol type) {
+        return owner == type || owner.bequeaths(facts.modifiers(), type);
     }
 }

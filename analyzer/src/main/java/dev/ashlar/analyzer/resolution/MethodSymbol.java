@@ -58,8 +58,10 @@ final class MethodSymbol {
         return Modifier.isStatic(facts.modifiers());
     }
 
-    boolean isPrivate() {
-        return Modifier.isPrivate(facts.modifiers());
+    /** Whether the class, which has the owner among its supertypes, has this method, too. */
+    boolean isMemberOf(TypeSymbol type) {
+        return owner == type
+                || !isConstructor() && !(isStatic() && owner.isInterface()) && owner.bequeaths(facts.modifiers(), type);
     }
 
     boolean isOf(MethodFacts declaration) {

@@ -62,7 +62,7 @@ final class Names {
     private static @Nullable Found find(ClassType type, String name) {
         for (ClassType ancestor : type.symbol().ancestors().types()) {
             FieldSymbol field = ancestor.symbol().ownField(name);
-            if (field != null) {
+            if (field != null && field.isMemberOf(type.symbol())) {
                 Type declared = field.type().substitute(Bindings.of(ancestor)).substitute(Bindings.of(type));
                 return new Found(field, declared);
             }

@@ -93,7 +93,7 @@ final class Overloads {
         }
         Type last = member.parameters().get(arity - 1);
         return last instanceof ArrayType array
-                && (array.component() instanceof TypeVariable || Subtyping.isSubtype(given, last.erasure()));
+                && (array.component() instanceof TypeVariable || Subtyping.mayBeSubtype(given, last.erasure()));
     }
 
     private List<Type> substituted(List<Type> parameters) {
@@ -142,7 +142,7 @@ final class Overloads {
     }
 
     private boolean fitsType(Type type, Type formal, Phase phase) {
-        if (Subtyping.isSubtype(type, formal)) {
+        if (Subtyping.mayBeSubtype(type, formal)) {
             return true;
         }
         if (phase == Phase.STRICT) {
@@ -151,7 +151,7 @@ final class Overloads {
         if (formal instanceof PrimitiveType wanted) {
             return PrimitiveType.unboxed(type).map(own -> own.widensTo(wanted)).orElse(false);
         }
-        return type instanceof PrimitiveType && Subtyping.isSubtype(universe.boxed(type), formal);
+        return type instanceof PrimitiveType && Subtyping.mayBeSubtype(universe.boxed(type), formal);
     }
 
     private @Nullable Choice mostSpecific(List<Choice> applicable) {

@@ -51,7 +51,7 @@ abstract class Scope {
         for (TypeRef argument : ref.arguments()) {
             arguments.add(resolve(argument));
         }
-        return raw.symbol().withArguments(arguments);
+        return raw.symbol().withArguments(arguments, this);
     }
 
     private Type resolveSimple(String name) {

@@ -33,10 +33,25 @@ final class Subtyping {
         return own.isRaw() ? target.rawType() : declared.substituted(Bindings.of(own));
     }
 
-    /** Whether a value of the one type is one of the other without conversion; true where that cannot be told. */
+    /** Whether a value of the one type may be one of the other without conversion; true where that cannot be told. */
+    static boolean mayBeSubtype(Type type, Type of) {
+        return isSubtype(type, of, true);
+    }
+
+    /** Whether a value of the one type is known to be one of the other without conversion. */
     static boolean isSubtype(Type type, Type of) {
-        if (!type.known() || !of.known() || type == of || type == Type.Special.NULL) {
-            return !(of instanceof PrimitiveType) || type != Type.Special.NULL;
+        return isSubtype(type, of, false);
+    }
+
+    private static boolean isSubtype(Type type, Type of, boolean unlessRefuted) {
+        if (type == of) {
+            return true;
+        }
+        if (!type.known() || !of.known()) {
+            return unlessRefuted;
+        }
+        if (type == Type.Special.NULL) {
+            return !(of instanceof PrimitiveType);
         }
         if (type instanceof PrimitiveType from) {
             return of instanceof PrimitiveType to && from.widensTo(to);
@@ -44,31 +59,31 @@ final class Subtyping {
         if (type == Type.Special.VOID || of == Type.Special.VOID || of instanceof PrimitiveType) {
             return false;
         }
-        return isReferenceSubtype(type.upper(), of instanceof WildcardType wildcard ? wildcard.bound() : of);
+        return isReferenceSubtype(type.upper(), of instanceof WildcardType wildcard ? wildcard.bound() : of, unlessRefuted);
     }
 
-    private static boolean isReferenceSubtype(Type type, Type of) {
+    private static boolean isReferenceSubtype(Type type, Type of, boolean unlessRefuted) {
         if (!type.known() || !of.known()) {
-            return true;
+            return unlessRefuted;
         }
         if (of instanceof TypeVariable variable) {
-            return isReferenceSubtype(type, variable.upper());
+            return isReferenceSubtype(type, variable.upper(), unlessRefuted);
         }
         if (of instanceof IntersectionType parts) {
-            return parts.types().stream().allMatch(part -> isSubtype(type, part));
+            return parts.types().stream().allMatch(part -> isSubtype(type, part, unlessRefuted));
         }
         if (of instanceof ArrayType to) {
-            return type instanceof ArrayType from && isSubtype(from.component(), to.component());
+            return type instanceof ArrayType from && isSubtype(from.component(), to.component(), unlessRefuted);
         }
         if (!(of instanceof ClassType target)) {
             return false;
         }
         if (type instanceof IntersectionType parts) {
-            return parts.types().stream().anyMatch(part -> isSubtype(part, of));
+            return parts.types().stream().anyMatch(part -> isSubtype(part, of, unlessRefuted));
         }
         if (type instanceof ClassType from) {
             return from.symbol().ancestors().find(target.symbol()) != null
-                    || from.symbol().ancestors().open() && !isFinalKnown(target);
+                    || unlessRefuted && from.symbol().ancestors().open() && !isFinalKnown(target);
         }
         return type instanceof ArrayType && target.symbol().universe().isSupertypeOfArrays(target.symbol());
     }

@@ -140,8 +140,13 @@ final class TypeSymbol {
         return typeParameters.isEmpty() ? rawType : new ClassType(this, List.copyOf(typeParameters));
     }
 
-    /** This type with the written arguments; those of the classes around are taken from where it is written. */
+    /** This type with its own arguments; those of the classes around are the same as in these. */
     ClassType withArguments(List<Type> written) {
+        return withArguments(written, null);
+    }
+
+    /** This type with the written arguments; those of the classes around are taken from where it is written. */
+    ClassType withArguments(List<Type> written, @Nullable Scope from) {
         if (written.size() == typeParameters.size()) {
             return new ClassType(this, written);
         }
@@ -149,15 +154,29 @@ final class TypeSymbol {
             return facts == null ? new ClassType(this, written) : rawType;
         }
         List<Type> all = new ArrayList<>(written);
-        all.addAll(typeParameters.subList(written.size(), typeParameters.size()));
+        all.addAll(argumentsOfTheOuterInstance(from));
         return new ClassType(this, all);
     }
 
     /** This type written without arguments: raw, unless all its parameters are those of the classes around. */
     ClassType implicitlyParameterized(Scope from) {
         return !typeParameters.isEmpty() && ownTypeParameters.isEmpty() && from.currentType() != null
-                ? new ClassType(this, List.copyOf(typeParameters))
+                ? withArguments(List.of(), from)
                 : rawType;
+    }
+
+    /** In the outer class its own type parameters, in a subclass of it what the subclass extends it with. */
+    private List<? extends Type> argumentsOfTheOuterInstance(@Nullable Scope from) {
+        List<TypeVariable> outer = typeParameters.subList(ownTypeParameters.size(), typeParameters.size());
+        TypeSymbol current = from == null ? null : from.currentType();
+        while (current != null && enclosing != null && current != enclosing) {
+            ClassType inherited = current.ancestors().find(enclosing);
+            if (inherited != null) {
+                return inherited.arguments().size() == outer.size() ? inherited.arguments() : outer;
+            }
+            current = current.enclosing;
+        }
+        return outer;
     }
 
     void declareMember(TypeSymbol member) {
@@ -292,6 +311,21 @@ final class TypeSymbol {
             methodsByName.put(name, known);
         }
         return known;
+    }
+
+    /** Whether a member with these modifiers is inherited by the subtype (JLS 8.2): private ones never, others by package. */
+    boolean bequeaths(int modifiers, TypeSymbol subtype) {
+        if (Modifier.isPrivate(modifiers)) {
+            return false;
+        }
+        return Modifier.isPublic(modifiers)
+                || Modifier.isProtected(modifiers)
+                || isInterface()
+                || packageName().equals(subtype.packageName());
+    }
+
+    private String packageName() {
+        return qualifiedName.substring(0, Math.max(0, qualifiedName.lastIndexOf('.')));
     }
 
     /** The one abstract method of a functional interface; null for all other types. */

@@ -3,7 +3,10 @@ package dev.ashlar.analyzer.snapshot;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Writes numbers into memory, small ones in few bytes: seven bits each, the lowest first, the eighth says that more follow. */
+/**
+ * Writes numbers into memory, small ones in few bytes: seven bits each, the lowest first, the eighth says that more
+ * follow.
+ */
 final class ByteSink {
     private static final int LONGEST_NUMBER = 10;
 

@@ -7,8 +7,8 @@ import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
 
 /**
- * Writes the dependencies, each edge as what is different from the edge before: a number with the difference of the lines and
- * three bits that say which of kind, tier and file are new and follow. Most edges take two or three bytes.
+ * Writes the dependencies, each edge as what is different from the edge before: a number with the difference of the
+ * lines and three bits that say which of kind, tier and file are new and follow. Most edges take two or three bytes.
  */
 final class EdgeEncoder {
     static final int NEW_KIND = 1;

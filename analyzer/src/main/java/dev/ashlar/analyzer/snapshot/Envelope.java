@@ -1,17 +1,16 @@
 package dev.ashlar.analyzer.snapshot;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
- * What surrounds the content in the file: a mark that it is a snapshot, its version, the length and the checksum (CRC-32C) of
- * the content. The mark starts with a byte that is no text and ends with a line break that tools for text would change.
+ * What surrounds the content in the file: a mark that it is a snapshot, its version, the length and the checksum
+ * (CRC-32C) of the content. The mark starts with a byte that is no text and ends with a line break that tools for text
+ * would change.
  */
 final class Envelope {
     /** To be raised with every change of the content, and when a change elsewhere makes old graphs wrong. */
@@ -33,18 +32,27 @@ final class Envelope {
         return new ByteBuffer[] {header.flip(), content};
     }
 
-    /** The content of a file. Its length is compared with the size of the file before any memory is taken for it. */
+    /**
+     * The content of a file. Its length is compared with the size of the file before any memory is taken for it. Both
+     * are asked of the opened file: the one under this name may be another by now.
+     */
     static ByteBuffer open(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            ByteBuffer header = ByteBuffer.wrap(stream.readNBytes(HEADER));
-            int length = lengthOfContent(header, Files.size(file));
-            byte[] content = new byte[length];
-            new DataInputStream(stream).readFully(content);
-            if (checksum(ByteBuffer.wrap(content)) != header.getInt()) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer header = read(channel, HEADER);
+            ByteBuffer content = read(channel, lengthOfContent(header, channel.size()));
+            if (checksum(content.duplicate()) != header.getInt()) {
                 throw new Malformed("it is damaged: the checksum is wrong");
             }
-            return ByteBuffer.wrap(content);
+            return content;
         }
+    }
+
+    private static ByteBuffer read(FileChannel channel, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+            // the end of the file may come before the end of the buffer
+        }
+        return bytes.flip();
     }
 
     private static int lengthOfContent(ByteBuffer header, long sizeOfFile) throws Malformed {

@@ -3,6 +3,7 @@ package dev.ashlar.analyzer.snapshot;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Replaces a file as a whole: the new one is written beside it under a name of its own, forced to the disk and renamed. Each
- * writer has its own, so the last of several wins and none does harm.
+ * Replaces a file as a whole: the new one is written beside it under a name of its own, forced to the disk and renamed.
+ * Each writer has its own, so the last of several wins and none does harm.
  */
 final class Replacement {
     private static final String ENDING = ".tmp";
@@ -67,10 +68,20 @@ final class Replacement {
         Instant old = Instant.now().minus(PATIENCE);
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, this::isLeftover)) {
             for (Path path : paths) {
-                if (Files.getLastModifiedTime(path).toInstant().isBefore(old)) {
-                    Files.deleteIfExists(path);
-                }
+                removeIfBefore(old, path);
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void removeIfBefore(Instant old, Path path) {
+        try {
+            if (Files.getLastModifiedTime(path).toInstant().isBefore(old)) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // Its writer has just renamed it, or it cannot be removed: nothing is in the way of this writer
         }
     }
 

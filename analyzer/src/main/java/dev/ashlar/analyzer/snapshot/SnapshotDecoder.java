@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns bytes back into a snapshot. The graph is built as at first, by {@link GraphBuilder}, so that whatever the bytes say,
- * the graph is sound.
+ * Turns bytes back into a snapshot. The graph is built as at first, by {@link GraphBuilder}, so that whatever the bytes
+ * say, the graph is sound.
  */
 final class SnapshotDecoder {
     private static final TypeKind[] KINDS = TypeKind.values();

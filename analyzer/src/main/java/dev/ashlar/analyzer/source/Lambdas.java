@@ -50,7 +50,7 @@ final class Lambdas {
     }
 
     private static boolean isWritten(Parameter parameter) {
-        return !parameter.getType().isUnknownType() && !parameter.getType().isVarType();
+        return !parameter.getType().isUnknownType() && !TypeRefs.isVar(parameter.getType());
     }
 
     private static int flags(LambdaExpr lambda) {

@@ -36,7 +36,7 @@ final class Patterns {
     }
 
     private void component(Type tested, int index, Expression component) {
-        if (component instanceof TypePatternExpr variable && variable.getType().isVarType()) {
+        if (component instanceof TypePatternExpr variable && TypeRefs.isVar(variable.getType())) {
             code.op(Op.DECLARE_COMPONENT)
                     .name(variable.getNameAsString())
                     .type(TypeRefs.of(tested))

@@ -84,6 +84,14 @@ final class TypeRefs {
         return name.toString();
     }
 
+    /** Whether {@code var} stands in place of a type; what would tell it from a class named so is a processor, which costs much. */
+    static boolean isVar(Type type) {
+        return type.isVarType()
+                || type instanceof ClassOrInterfaceType named
+                        && named.getName().getIdentifier().equals("var")
+                        && named.getScope().isEmpty();
+    }
+
     static List<TypeRef> all(List<? extends Type> types) {
         List<TypeRef> result = new ArrayList<>(types.size());
         for (Type type : types) {

@@ -6,9 +6,9 @@ import dev.ashlar.analyzer.facts.UseKind;
 import java.util.Arrays;
 
 /**
- * Makes a graph of lines like {@code "shop:a.A -> stock:b.B$C extends @7"}: module (default {@code app}), type, then kind
- * (default {@code calls}) and line (default 1) of the edge. A line without an arrow declares a type. Each type is declared in
- * line 1 of the file of its top-level type; {@code java.} types are external.
+ * Makes a graph of lines like {@code "shop:a.A -> stock:b.B$C extends @7"}: module (default {@code app}), type, then
+ * kind (default {@code calls}) and line (default 1) of the edge. A line without an arrow declares a type. Each type is
+ * declared in line 1 of the file of its top-level type; {@code java.} types are external.
  */
 public final class DrawnGraph {
     private final GraphBuilder builder = new GraphBuilder();

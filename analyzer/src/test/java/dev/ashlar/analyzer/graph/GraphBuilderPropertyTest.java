@@ -94,7 +94,8 @@ class GraphBuilderPropertyTest {
                 long from = rollup.nodeOf(pairs.source(pair));
                 int to = rollup.nodeOf(pairs.target(pair));
                 if (from != to) {
-                    expected.computeIfAbsent(from << 32 | to, key -> new TreeSet<>()).add(pair);
+                    expected.computeIfAbsent(from << 32 | to, key -> new TreeSet<>())
+                            .add(pair);
                 }
             }
         }

@@ -11,7 +11,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Graphs for property tests: a few modules, packages, nested, repeated and external types, and edges that often repeat. */
+/**
+ * Graphs for property tests: a few modules, packages, nested, repeated and external types, and edges that often repeat.
+ */
 public final class RandomGraphs {
     private RandomGraphs() {}
 
@@ -56,8 +58,7 @@ public final class RandomGraphs {
         int tell(GraphBuilder builder, int copy) {
             int number = builder.module(moduleName());
             int file = builder.file(number, path(copy), 100);
-            return builder.type(
-                    number, packageName(), binaryName(), file, type + 1, type + 5 + copy, TypeKind.CLASS);
+            return builder.type(number, packageName(), binaryName(), file, type + 1, type + 5 + copy, TypeKind.CLASS);
         }
 
         String path(int copy) {
@@ -101,11 +102,15 @@ public final class RandomGraphs {
 
     /** Directed graphs without parallel arcs. */
     public static Arbitrary<Digraph> digraphs(int mostNodes, int mostArcs) {
-        return Arbitraries.integers().between(1, mostNodes).flatMap(nodes -> Arbitraries.integers()
-                .between(0, nodes * nodes - 1)
-                .set()
-                .ofMaxSize(Math.min(mostArcs, nodes * nodes))
-                .map(cells -> digraph(nodes, cells.stream().mapToInt(cell -> cell).sorted().toArray())));
+        return Arbitraries.integers()
+                .between(1, mostNodes)
+                .flatMap(nodes -> Arbitraries.integers()
+                        .between(0, nodes * nodes - 1)
+                        .set()
+                        .ofMaxSize(Math.min(mostArcs, nodes * nodes))
+                        .map(cells -> digraph(
+                                nodes,
+                                cells.stream().mapToInt(cell -> cell).sorted().toArray())));
     }
 
     private static Digraph digraph(int nodes, int[] cells) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,6 +22,20 @@ class ShortestPathTest {
                 int[] path =
                         ShortestPath.between(graph.size(), new int[] {from}, node -> node == goal, graph::successors);
                 assertThat(path).hasSize(distance[from][to] == FAR ? 0 : distance[from][to] + 1);
+                assertThat(ShortestPath.within(
+                                distance[from][to] - 1,
+                                graph.size(),
+                                new int[] {from},
+                                node -> node == goal,
+                                graph::successors))
+                        .isEmpty();
+                assertThat(ShortestPath.within(
+                                distance[from][to],
+                                graph.size(),
+                                new int[] {from},
+                                node -> node == goal,
+                                graph::successors))
+                        .isEqualTo(path);
                 for (int i = 1; i < path.length; i++) {
                     assertThat(graph.find(path[i - 1], path[i])).isNotNegative();
                 }

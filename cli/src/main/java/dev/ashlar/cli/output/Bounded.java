@@ -27,7 +27,8 @@ record Bounded<T>(List<T> shown, int hidden) {
 
     /** The biggest of the list; those of one size in the order of the list. */
     static <T> Bounded<T> biggest(List<T> all, ToIntFunction<T> size) {
-        return first(all.stream().sorted(Comparator.comparingInt(size).reversed()).toList());
+        return first(
+                all.stream().sorted(Comparator.comparingInt(size).reversed()).toList());
     }
 
     /** Says how many are hidden, if any, and which format has them all. */

@@ -22,7 +22,7 @@ final class CutAnswer extends Answer {
             page.line(Page.clean(from + " does not reach " + to + ": nothing to cut"));
             return;
         }
-        String pairs = Words.count(cut.pairs().size(), "type pair") + " (" + Words.lines(cut.pairs()) + ")";
+        String pairs = Words.count(cut.pairs().size(), "type pair") + " (" + Words.uses(cut.pairs()) + ")";
         page.line(page.ink(Ink.HEADING, "without " + pairs + " " + from + " no longer reaches " + to));
         new PairText(page).write(cut.pairs());
     }

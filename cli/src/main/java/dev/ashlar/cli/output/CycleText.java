@@ -37,7 +37,8 @@ final class CycleText {
         String others = step.typePairs() == 1 ? "" : "  (" + Words.count(step.typePairs(), "type pair") + ")";
         page.line("    " + page.ink(Ink.NAME, from) + " -> " + page.ink(Ink.NAME, to) + others);
         Evidence line = step.example().evidence().get(0);
-        page.line("      " + Page.clean(line.place()) + "  " + line.kind().label() + ' '
+        page.line("      " + Page.clean(Place.of(line.file(), line.line())) + "  "
+                + line.kind().label() + ' '
                 + Page.clean(PartNames.simpleName(step.example().to())));
     }
 

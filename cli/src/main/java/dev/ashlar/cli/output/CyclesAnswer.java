@@ -70,7 +70,10 @@ final class CyclesAnswer extends Answer {
             number++;
             for (Part member : cycle.members()) {
                 out.append(String.valueOf(number)).append(',').append(level).append(',');
-                out.append(CsvCells.of(member.module())).append(',').append(CsvCells.of(member.name())).append('\n');
+                out.append(CsvCells.of(member.module()))
+                        .append(',')
+                        .append(CsvCells.of(member.name()))
+                        .append('\n');
             }
         }
     }

@@ -37,7 +37,8 @@ final class EdgeRows {
     /** Writes all edges of a pair. */
     void pair(int pair) throws IOException {
         Dependencies dependencies = graph.dependencies();
-        String ends = ends(dependencies.pairs().source(pair)) + ends(dependencies.pairs().target(pair));
+        String ends = ends(dependencies.pairs().source(pair))
+                + ends(dependencies.pairs().target(pair));
         int end = dependencies.firstEdge(pair) + dependencies.edges(pair);
         for (int edge = dependencies.firstEdge(pair); edge < end; edge++) {
             out.write(ends);
@@ -46,7 +47,8 @@ final class EdgeRows {
     }
 
     private String ends(int type) {
-        String module = graph.types().isExternal(type) ? "" : modules.get(graph.types().module(type));
+        String module =
+                graph.types().isExternal(type) ? "" : modules.get(graph.types().module(type));
         return module + ',' + types.get(type) + ',';
     }
 

@@ -47,7 +47,8 @@ final class NextQuestions {
     }
 
     private Question cut(Ends ends) {
-        return new Question("What is the least that must go to part them?", shell.command("cut", ends.from(), ends.to()));
+        return new Question(
+                "What is the least that must go to part them?", shell.command("cut", ends.from(), ends.to()));
     }
 
     private static Question cycles(Level level) {
@@ -83,7 +84,8 @@ final class NextQuestions {
         int strongest = IntStream.range(0, rollup.arcs().arcs())
                 .reduce(0, (one, other) -> rollup.typePairCount(other) > rollup.typePairCount(one) ? other : one);
         return new Ends(
-                part(rollup, rollup.arcs().source(strongest)), part(rollup, rollup.arcs().target(strongest)));
+                part(rollup, rollup.arcs().source(strongest)),
+                part(rollup, rollup.arcs().target(strongest)));
     }
 
     private static Part part(Rollup rollup, int node) {

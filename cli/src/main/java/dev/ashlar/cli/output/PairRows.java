@@ -28,10 +28,6 @@ final class PairRows {
 
     private static String row(Evidence line) {
         return String.join(
-                ",",
-                line.kind().label(),
-                line.tier().label(),
-                CsvCells.of(line.file()),
-                Integer.toString(line.line()));
+                ",", line.kind().label(), line.tier().label(), CsvCells.of(line.file()), Integer.toString(line.line()));
     }
 }

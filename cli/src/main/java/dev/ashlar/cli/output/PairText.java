@@ -7,7 +7,7 @@ import dev.ashlar.analyzer.question.TypePair;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes type pairs with the lines that show them, for people: bounded, and it says how many are left out. */
+/** Writes type pairs with the uses that show them, for people: bounded, and it says how many are left out. */
 final class PairText {
 
     private static final int MOST_PAIRS = 50;
@@ -49,15 +49,16 @@ final class PairText {
     }
 
     private void evidence(TypePair pair, int unknown) throws IOException {
-        List<Evidence> shown = pair.evidence().subList(0, Math.min(MOST_LINES, pair.evidence().size()));
+        List<Evidence> shown =
+                pair.evidence().subList(0, Math.min(MOST_LINES, pair.evidence().size()));
         Table table = Table.of("", "");
         for (Evidence line : shown) {
-            table.row(line.place(), use(line, pair.to()));
+            table.row(Place.of(line.file(), line.line()), use(line, pair.to()));
         }
         table.writeTo(page);
         int more = pair.evidence().size() - shown.size() + unknown;
         if (more > 0) {
-            page.line("  " + page.ink(Ink.FAINT, "and " + Words.count(more, "more line")));
+            page.line("  " + page.ink(Ink.FAINT, "and " + Words.count(more, "more use")));
         }
     }
 

@@ -31,7 +31,9 @@ final class PartNames {
 
     /** The level as users type it: nested types are not told apart. */
     static String level(Level level) {
-        return level == Level.TOP_LEVEL_TYPES ? level(Level.TYPES) : level.name().toLowerCase(Locale.ROOT);
+        return level == Level.TOP_LEVEL_TYPES
+                ? level(Level.TYPES)
+                : level.name().toLowerCase(Locale.ROOT);
     }
 
     /** One of the level: {@code package}. */

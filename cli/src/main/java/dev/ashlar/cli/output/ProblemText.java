@@ -15,30 +15,30 @@ final class ProblemText {
     }
 
     void write(List<UnreadFile> unread, List<Note> notes) throws IOException {
-        write("Not read in full", "problem", unread.stream()
+        long files = unread.stream().map(UnreadFile::path).distinct().count();
+        String title = Words.count(unread.size(), "problem") + " in " + Words.count(files, "file");
+        List<Problem> problems = unread.stream()
                 .map(file -> new Problem(file.path(), file.line(), file.reason()))
-                .toList());
-        write("Notes", "note", notes.stream()
+                .toList();
+        write("Not read in full: " + title, "problem", problems);
+        List<Problem> others = notes.stream()
                 .map(note -> new Problem(note.path(), note.line(), note.reason()))
-                .toList());
+                .toList();
+        write("Notes: " + Words.number(others.size()), "note", others);
     }
 
     private void write(String title, String noun, List<Problem> problems) throws IOException {
         if (problems.isEmpty()) {
             return;
         }
-        page.heading(title + ": " + Words.count(problems.size(), noun));
+        page.heading(title);
         Bounded<Problem> shown = Bounded.first(problems);
         for (Problem problem : shown.shown()) {
-            page.line("  " + Page.clean(problem.place()) + "  " + page.ink(Ink.WARNING, problem.reason()));
+            page.line("  " + Page.clean(Place.of(problem.path(), problem.line())) + "  "
+                    + page.ink(Ink.WARNING, problem.reason()));
         }
         shown.writeRest(page, "  ", noun, Format.JSON);
     }
 
-    private record Problem(String path, int line, String reason) {
-        /** Line 0 means the whole file, which has no line for an editor to open. */
-        String place() {
-            return line == 0 ? path : path + ':' + line;
-        }
-    }
+    private record Problem(String path, int line, String reason) {}
 }

@@ -22,9 +22,13 @@ final class RouteAnswer extends Answer {
             return;
         }
         page.line(page.ink(
-                Ink.HEADING, ends(" reaches ") + " in " + Words.count(route.steps().size(), "step")));
+                Ink.HEADING,
+                ends(" reaches ") + " in " + Words.count(route.steps().size(), "step")));
         for (Step step : route.steps()) {
-            new PairText(page).write(step.example(), step.lines() - step.example().evidence().size());
+            new PairText(page)
+                    .write(
+                            step.example(),
+                            step.lines() - step.example().evidence().size());
         }
     }
 

@@ -17,7 +17,7 @@ final class StepJson {
             PairJson.part(json, "from", step.from());
             PairJson.part(json, "to", step.to());
             json.writeNumberField("typePairs", step.typePairs());
-            json.writeNumberField("lines", step.lines());
+            json.writeNumberField("uses", step.lines());
             json.writeObjectFieldStart("example");
             PairJson.pair(json, step.example());
             json.writeEndObject();

@@ -21,7 +21,7 @@ final class SummaryJson {
         json.writeNumberField("files", summary.files());
         json.writeNumberField("lines", summary.lines());
         json.writeNumberField("dependencies", summary.dependencies());
-        json.writeNumberField("evidence", summary.evidence());
+        json.writeNumberField("edges", summary.evidence());
         cycles(json, summary.cycles());
         heaviest(json, summary.heaviest());
     }

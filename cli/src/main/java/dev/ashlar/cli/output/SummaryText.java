@@ -36,11 +36,12 @@ final class SummaryText {
                 .row("packages", Words.number(summary.packages()), "")
                 .row("types", Words.number(summary.types()), nested())
                 .row("lines", Words.number(summary.lines()), "")
-                .row(
-                        "dependencies",
-                        Words.number(summary.dependencies()),
-                        "pairs of types, shown by " + Words.count(summary.evidence(), "line"))
+                .row("dependencies", Words.number(summary.dependencies()), dependencies())
                 .writeTo(page);
+    }
+
+    private String dependencies() {
+        return "pairs of types, with " + Words.count(summary.evidence(), "use");
     }
 
     private String nested() {

@@ -27,7 +27,7 @@ final class UsagesAnswer extends Answer {
                 Ink.HEADING,
                 part + " is used by " + Words.count(usages.typeCount(), "type") + " in "
                         + Words.count(usages.users().size(), "package") + ", "
-                        + Words.count(usages.lineCount(), "line")));
+                        + Words.count(usages.lineCount(), "use")));
         packages(page);
         new PairText(page).write(pairs());
     }
@@ -36,12 +36,15 @@ final class UsagesAnswer extends Answer {
         if (usages.users().size() == 1) {
             return;
         }
-        Bounded<Usages.Group> groups = Bounded.biggest(
-                usages.users(), group -> group.pairs().size());
+        Bounded<Usages.Group> groups =
+                Bounded.biggest(usages.users(), group -> group.pairs().size());
         page.gap();
         Table table = Table.of("#pairs", "package", "module");
         for (Usages.Group group : groups.shown()) {
-            table.row(Words.number(group.pairs().size()), group.pack().label(), group.pack().module());
+            table.row(
+                    Words.number(group.pairs().size()),
+                    group.pack().label(),
+                    group.pack().module());
         }
         table.writeTo(page);
         groups.writeRest(page, "  ", "package", Format.CSV);
@@ -55,7 +58,7 @@ final class UsagesAnswer extends Answer {
     void fields(JsonGenerator json) throws IOException {
         PairJson.part(json, "of", usages.of());
         json.writeNumberField("types", usages.typeCount());
-        json.writeNumberField("lines", usages.lineCount());
+        json.writeNumberField("uses", usages.lineCount());
         json.writeArrayFieldStart("users");
         for (Usages.Group group : usages.users()) {
             json.writeStartObject();

@@ -23,7 +23,7 @@ final class WhyAnswer extends Answer {
         page.line(page.ink(
                 Ink.HEADING,
                 ends(" depends on ") + ": " + Words.count(why.pairs().size(), "type pair") + ", "
-                        + Words.lines(why.pairs())));
+                        + Words.uses(why.pairs())));
         new PairText(page).write(why.pairs());
     }
 

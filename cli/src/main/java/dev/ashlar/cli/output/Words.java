@@ -21,9 +21,9 @@ public final class Words {
         return number(number) + ' ' + noun + (number == 1 ? "" : "s");
     }
 
-    /** How many lines show these pairs. */
-    static String lines(List<TypePair> pairs) {
-        return count(pairs.stream().mapToInt(pair -> pair.evidence().size()).sum(), "line");
+    /** How many uses make up these pairs. */
+    static String uses(List<TypePair> pairs) {
+        return count(pairs.stream().mapToInt(pair -> pair.evidence().size()).sum(), "use");
     }
 
     /** {@code and 3 more types (-f csv for all)}. */

@@ -1,0 +1,5 @@
+package com.acme.order;
+
+public abstract class Document {
+    public abstract long total();
+}

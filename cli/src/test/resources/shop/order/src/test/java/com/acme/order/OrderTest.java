@@ -1,0 +1,5 @@
+package com.acme.order;
+
+class OrderTest {
+    Order order = new Order();
+}
