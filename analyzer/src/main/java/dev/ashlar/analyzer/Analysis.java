@@ -10,8 +10,7 @@ import java.util.List;
  * @param unread the problems of files, sorted
  * @param notes what else could not be read as it should, sorted
  */
-public record Analysis(
-        CodeBase codeBase, DependencyGraph graph, List<UnreadFile> unread, List<CodeBase.Note> notes) {
+public record Analysis(CodeBase codeBase, DependencyGraph graph, List<UnreadFile> unread, List<CodeBase.Note> notes) {
 
     public Analysis {
         unread = List.copyOf(unread);

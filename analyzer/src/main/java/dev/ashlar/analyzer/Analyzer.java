@@ -68,8 +68,7 @@ public final class Analyzer {
             return reader.read(file.content().read());
         } catch (IOException e) {
             Problem problem = new Problem(0, "cannot be read: " + e.getMessage());
-            return new FileFacts(
-                    "", List.of(), List.of(), new CodeWriter().toCode(), Tier.SKIM, 0, List.of(problem));
+            return new FileFacts("", List.of(), List.of(), new CodeWriter().toCode(), Tier.SKIM, 0, List.of(problem));
         }
     }
 

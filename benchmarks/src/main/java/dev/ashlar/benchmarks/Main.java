@@ -4,6 +4,7 @@ import dev.ashlar.benchmarks.corpus.Corpus;
 import dev.ashlar.benchmarks.corpus.CorpusFolder;
 import dev.ashlar.benchmarks.corpus.Download;
 import dev.ashlar.benchmarks.corpus.KnownCorpora;
+import dev.ashlar.benchmarks.speed.SpeedRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Main {
               javac     write javac.tsv, the edges that javac's attribution shows
               bytecode  write bytecode.tsv, the edges that the class files show
               accuracy  compare Ashlar's edges with both: [--csv FILE] [--ashlar LAUNCHER] [--limit N] [--jdk HOME]
+              speed     measure Ashlar and its peers side by side: [--rounds N] [--only NAME] [--jdk HOME]
 
             CORPUS is one of %s, or group:artifact:version.
             """;
@@ -34,7 +36,7 @@ public final class Main {
         Arguments arguments = Arguments.parse(List.of(args).subList(1, args.length));
         Path cache = arguments.path("--cache").orElse(CorpusFolder.defaultCache());
         for (String name : arguments.names()) {
-            CorpusFolder folder = CorpusFolder.of(KnownCorpora.named(name), cache);
+            CorpusFolder folder = new CorpusFolder(KnownCorpora.named(name), cache);
             new Download(folder, System.err).run();
             run(args[0], folder, arguments);
         }
@@ -46,8 +48,15 @@ public final class Main {
             case "javac" -> new Oracles(folder, System.err).javac();
             case "bytecode" -> new Oracles(folder, System.err).bytecode();
             case "accuracy" -> new AccuracyRun(folder, arguments, System.out).run();
+            case "speed" -> speed(folder, arguments);
             default -> throw new IllegalArgumentException("no command " + command + "\n" + usage());
         }
+    }
+
+    private static void speed(CorpusFolder folder, Arguments arguments) throws IOException {
+        Path jdk = arguments.path("--jdk").orElse(Jdk.running().home());
+        new SpeedRun(folder, jdk, System.out)
+                .run(arguments.number("--rounds", 5), arguments.option("--only").orElse(""));
     }
 
     private static String usage() {

@@ -61,7 +61,7 @@ record Oracles(CorpusFolder folder, PrintStream log) {
                 "javac",
                 folder.corpus().name(),
                 "--cache",
-                folder.root().toAbsolutePath().getParent().toString());
+                folder.cache().toAbsolutePath().toString());
         Forked.run(command);
     }
 }

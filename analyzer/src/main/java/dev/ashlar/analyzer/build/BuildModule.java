@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param name unique in the code base and stable: the Maven artifactId, or the path of the folder, or the archive's name
  * @param coordinates {@code groupId:artifactId:version} where known
- * @param dependencies names of the modules in this code base that are on its class path, transitively, itself not included
+ * @param dependencies names of the modules in this code base that are on its class path, transitively, itself not included;
+ *     what only tests use is among them when tests are read
  * @param dependenciesKnown whether the build files said so; if not, any module of the code base may be on its class path
  * @param deployable why this module is deployed by itself ({@code "spring-boot-maven-plugin in pom.xml:40"}); empty if it is not
  * @param files its source files, sorted by path

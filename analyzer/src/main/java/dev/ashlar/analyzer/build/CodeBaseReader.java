@@ -51,7 +51,10 @@ public final class CodeBaseReader {
                 .filter(path -> !path.isArchive() && findings.isEmpty(path))
                 .forEach(path -> notes.said(path.label(), "no .java files found"));
         List<Draft> drafts = Drafts.of(findings, projects, declared, options.tests());
-        return codeBase(drafts, new Dependencies(projects, declared), new Deployables(findings.dockerfiles(), places));
+        return codeBase(
+                drafts,
+                new Dependencies(projects, declared, options.tests()),
+                new Deployables(findings.dockerfiles(), places));
     }
 
     private void findFiles() {

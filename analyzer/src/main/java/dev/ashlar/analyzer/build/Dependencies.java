@@ -21,12 +21,16 @@ final class Dependencies {
 
     private static final Set<String> TRANSITIVE = Set.of("compile", "runtime");
     private static final Set<String> DIRECT = Set.of("compile", "runtime", "provided", "system");
+    private static final Set<String> WITH_TESTS = Set.of("compile", "runtime", "provided", "system", "test");
 
     private final Map<String, List<MavenProject>> byId = new HashMap<>();
 
     private final DeclaredRoots roots;
+    private final Set<String> direct;
 
-    Dependencies(List<MavenProject> projects, DeclaredRoots roots) {
+    /** @param tests whether what only tests use counts, because tests are read too */
+    Dependencies(List<MavenProject> projects, DeclaredRoots roots, boolean tests) {
+        this.direct = tests ? WITH_TESTS : DIRECT;
         this.roots = roots;
         projects.forEach(project -> byId.merge(project.id(), List.of(project), Dependencies::join));
     }
@@ -60,9 +64,9 @@ final class Dependencies {
         return reached;
     }
 
-    private static boolean counts(Dependency dependency, Step step, boolean direct) {
+    private boolean counts(Dependency dependency, Step step, boolean first) {
         String scope = Optional.ofNullable(dependency.getScope()).orElse("compile");
-        if (!(direct ? DIRECT : TRANSITIVE).contains(scope) || (!direct && dependency.isOptional())) {
+        if (!(first ? direct : TRANSITIVE).contains(scope) || (!first && dependency.isOptional())) {
             return false;
         }
         String group = dependency.getGroupId();

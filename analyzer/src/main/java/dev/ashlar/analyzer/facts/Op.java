@@ -114,6 +114,9 @@ public final class Op {
     /** The header ends. */
     public static final int LEAVE_HEADER = 50;
 
+    /** {@code name n type...}: a variable of what n written types have in common, as in a catch clause with several. */
+    public static final int DECLARE_COMMON = 51;
+
     /** Mode of {@link #CALL}: no scope. */
     public static final int UNQUALIFIED = 0;
     /** Mode of {@link #CALL}: the scope lies below the arguments. */

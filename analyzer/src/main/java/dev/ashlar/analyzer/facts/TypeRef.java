@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the name as written without type arguments ({@code Map.Entry}), a primitive's keyword, or empty for the
  *     unbounded wildcard; in signatures that were read from byte code the binary name ({@code java.util.Map$Entry})
- * @param arguments type arguments of the last part of the name; of the diamond, none
+ * @param arguments type arguments of the last part of the name, then those of the parts before it; of the diamond, none
  * @param dimensions number of array dimensions
  * @param bound for a wildcard: on which side {@code name} bounds it
  */

@@ -80,7 +80,8 @@ final class Ancestors {
     }
 
     /** The supertype of this class, in terms of the class's type parameters; null if it is none. */
-    @Nullable ClassType find(TypeSymbol supertype) {
+    @Nullable
+    ClassType find(TypeSymbol supertype) {
         for (ClassType type : types) {
             if (type.symbol() == supertype) {
                 return type;
@@ -90,7 +91,8 @@ final class Ancestors {
     }
 
     /** The inherited member type of this name; null if there is none. */
-    @Nullable TypeSymbol memberType(String name) {
+    @Nullable
+    TypeSymbol memberType(String name) {
         for (int i = 1; i < types.size(); i++) {
             TypeSymbol member = types.get(i).symbol().ownMemberType(name);
             if (member != null) {

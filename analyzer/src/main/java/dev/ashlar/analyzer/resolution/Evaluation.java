@@ -83,7 +83,8 @@ final class Evaluation {
             case Op.ENTER -> frames.enter();
             case Op.LEAVE, Op.LEAVE_HEADER -> frames.leave();
             case Op.ENTER_HEADER, Op.ENTER_TYPE, Op.LEAVE_TYPE, Op.ENTER_METHOD, Op.LEAVE_METHOD -> structure(op);
-            case Op.DECLARE, Op.DECLARE_INFERRED, Op.DECLARE_ELEMENT, Op.DECLARE_COMPONENT -> declaration(op);
+            case Op.DECLARE, Op.DECLARE_INFERRED, Op.DECLARE_ELEMENT, Op.DECLARE_COMPONENT, Op.DECLARE_COMMON ->
+                declaration(op);
             case Op.TYPE -> names.writtenType(reader.kind(), frames, reader.number());
             case Op.STRING -> names.inString(reader.name());
             case Op.MENTION -> names.mentioned(reader.name());
@@ -166,8 +167,18 @@ final class Evaluation {
             case Op.DECLARE -> frames.declare(name, frames.nextType());
             case Op.DECLARE_INFERRED -> frames.declare(name, settle(stack.pop(), Type.Special.UNKNOWN));
             case Op.DECLARE_ELEMENT -> frames.declare(name, names.elementOf(settle(stack.pop(), Type.Special.UNKNOWN)));
-            default -> frames.declare(name, names.componentOf(frames.nextType(), reader.number()));
+            case Op.DECLARE_COMPONENT -> frames.declare(name, names.componentOf(frames.nextType(), reader.number()));
+            default -> frames.declare(name, nextCommonType());
         }
+    }
+
+    private Type nextCommonType() {
+        int count = reader.number();
+        Type common = frames.nextType();
+        for (int i = 1; i < count; i++) {
+            common = Subtyping.common(common, frames.nextType());
+        }
+        return common;
     }
 
     private void call(int op) {

@@ -31,9 +31,10 @@ final class FileScope extends Scope {
             switch (declared.form()) {
                 case SINGLE -> singleImports.putIfAbsent(declared.simpleName(), declared);
                 case ON_DEMAND, MODULE -> onDemandImports.add(declared);
-                case STATIC -> singleStaticImports
-                        .computeIfAbsent(declared.simpleName(), name -> new ArrayList<>(1))
-                        .add(declared);
+                case STATIC ->
+                    singleStaticImports
+                            .computeIfAbsent(declared.simpleName(), name -> new ArrayList<>(1))
+                            .add(declared);
                 case STATIC_ON_DEMAND -> staticOnDemandImports.add(declared);
             }
         }
@@ -45,7 +46,8 @@ final class FileScope extends Scope {
     }
 
     @Override
-    @Nullable TypeSymbol currentType() {
+    @Nullable
+    TypeSymbol currentType() {
         return null;
     }
 
@@ -82,7 +84,8 @@ final class FileScope extends Scope {
     }
 
     @Override
-    @Nullable Type lookup(String simpleName) {
+    @Nullable
+    Type lookup(String simpleName) {
         Optional<Type> cached = known.get(simpleName);
         if (cached == null) {
             TypeSymbol found = find(simpleName);
@@ -130,7 +133,8 @@ final class FileScope extends Scope {
     private @Nullable TypeSymbol onDemand(String name) {
         TypeSymbol found = null;
         for (Import declared : onDemandImports) {
-            TypeSymbol candidate = declared.form() == Import.Form.MODULE ? null : inPackageOrType(declared.name(), name);
+            TypeSymbol candidate =
+                    declared.form() == Import.Form.MODULE ? null : inPackageOrType(declared.name(), name);
             found = preferred(found, candidate, declared);
         }
         for (Import declared : staticOnDemandImports) {
@@ -175,7 +179,8 @@ final class FileScope extends Scope {
 
     /** The type with this canonical name as this file sees it; null if there is none in the input and the JDK. */
     @Override
-    @Nullable TypeSymbol qualified(String name) {
+    @Nullable
+    TypeSymbol qualified(String name) {
         Optional<TypeSymbol> cached = knownQualified.get(name);
         if (cached == null) {
             cached = Optional.ofNullable(findQualified(name));
@@ -202,7 +207,8 @@ final class FileScope extends Scope {
     }
 
     /** The type of the input that a string means, written with dots or as a binary name; null if none. */
-    @Nullable TypeSymbol namedInString(String text) {
+    @Nullable
+    TypeSymbol namedInString(String text) {
         return text.indexOf('$') < 0 ? qualified(text) : universe.find(module, text);
     }
 }

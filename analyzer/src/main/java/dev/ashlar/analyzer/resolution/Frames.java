@@ -13,7 +13,8 @@ final class Frames {
     /** A class whose body we are in; variables below the base belong to what is around it. */
     record Body(TypeSymbol symbol, int base, @Nullable Body outer) {}
 
-    private record Mark(int variables, Scope scope, @Nullable Type[] memo) {}
+    private record Mark(
+            int variables, Scope scope, @Nullable Type[] memo) {}
 
     private final Code code;
     private final CodeReader reader;
@@ -37,7 +38,8 @@ final class Frames {
     }
 
     /** The innermost class; null in a header of a top-level type. */
-    @Nullable Body body() {
+    @Nullable
+    Body body() {
         return body;
     }
 
@@ -95,7 +97,8 @@ final class Frames {
     }
 
     /** The innermost variable of this name between two heights; null if there is none. */
-    @Nullable Type variable(String name, int from, int to) {
+    @Nullable
+    Type variable(String name, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (name.equals(names[i])) {
                 return types[i];

@@ -160,7 +160,8 @@ final class Functions {
     }
 
     private boolean isExact(MethodReference reference) {
-        return candidates(reference).size() == 1 && !candidates(reference).get(0).method().isVarargs();
+        return candidates(reference).size() == 1
+                && !candidates(reference).get(0).method().isVarargs();
     }
 
     private static List<Member> candidates(MethodReference reference) {

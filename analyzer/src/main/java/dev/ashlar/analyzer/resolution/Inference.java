@@ -88,7 +88,11 @@ final class Inference {
         int count = Math.min(formal.arguments().size(), actual.arguments().size());
         for (int i = 0; i < count; i++) {
             boolean equal = !(formal.arguments().get(i) instanceof WildcardType);
-            match(formal.arguments().get(i), WildcardType.inner(actual.arguments().get(i)), equal, depth + 1);
+            match(
+                    formal.arguments().get(i),
+                    WildcardType.inner(actual.arguments().get(i)),
+                    equal,
+                    depth + 1);
         }
     }
 

@@ -8,7 +8,6 @@ import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.UseKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Calls, constructions and method references: which method is meant, and what it returns. */
 final class Invocations {
@@ -114,7 +113,8 @@ final class Invocations {
 
     private static Type partWith(IntersectionType parts, String method) {
         for (Type part : parts.types()) {
-            if (part.upper() instanceof ClassType type && !type.symbol().methods(method).isEmpty()) {
+            if (part.upper() instanceof ClassType type
+                    && !type.symbol().methods(method).isEmpty()) {
                 return type;
             }
         }
@@ -168,7 +168,9 @@ final class Invocations {
         List<Value> arguments = settleNames(stack.pop(count));
         Type type = (flags & Op.INNER) == 0
                 ? frames.type(reference)
-                : memberOf(evaluation.settle(stack.pop(), Type.Special.UNKNOWN), frames.reference(reference).name());
+                : memberOf(
+                        evaluation.settle(stack.pop(), Type.Special.UNKNOWN),
+                        frames.reference(reference).name());
         if (!(type instanceof ClassType constructed)) {
             functions.giveUp(arguments);
             return type;
@@ -177,7 +179,8 @@ final class Invocations {
     }
 
     private Type memberOf(Type outer, String name) {
-        TypeSymbol member = outer.upper() instanceof ClassType type ? type.symbol().memberType(name) : null;
+        TypeSymbol member =
+                outer.upper() instanceof ClassType type ? type.symbol().memberType(name) : null;
         if (member == null) {
             return Type.Special.UNKNOWN;
         }
@@ -196,7 +199,8 @@ final class Invocations {
             functions.giveUp(arguments);
             return variables.isEmpty()
                     ? result
-                    : functions.infer(new PendingCall(new Inference(universe, variables), List.of(), List.of(), result));
+                    : functions.infer(
+                            new PendingCall(new Inference(universe, variables), List.of(), List.of(), result));
         }
         variables.addAll(chosen.member().method().typeParameters());
         return apply(variables, chosen, result, arguments, List.of());

@@ -16,13 +16,15 @@ final class LibraryScope extends Scope {
     }
 
     @Override
-    @Nullable Type lookup(String simpleName) {
+    @Nullable
+    Type lookup(String simpleName) {
         TypeSymbol symbol = universe.library(simpleName);
         return symbol == null ? null : symbol.rawType();
     }
 
     @Override
-    @Nullable TypeSymbol qualified(String name) {
+    @Nullable
+    TypeSymbol qualified(String name) {
         return universe.library(name);
     }
 
@@ -32,7 +34,8 @@ final class LibraryScope extends Scope {
     }
 
     @Override
-    @Nullable TypeSymbol currentType() {
+    @Nullable
+    TypeSymbol currentType() {
         return null;
     }
 

@@ -40,7 +40,8 @@ final class MethodScope extends Scope {
     }
 
     @Override
-    @Nullable TypeSymbol currentType() {
+    @Nullable
+    TypeSymbol currentType() {
         return outer.currentType();
     }
 
@@ -50,7 +51,8 @@ final class MethodScope extends Scope {
     }
 
     @Override
-    @Nullable TypeSymbol qualified(String name) {
+    @Nullable
+    TypeSymbol qualified(String name) {
         return outer.qualified(name);
     }
 
@@ -60,7 +62,8 @@ final class MethodScope extends Scope {
     }
 
     @Override
-    @Nullable Type lookup(String simpleName) {
+    @Nullable
+    Type lookup(String simpleName) {
         for (int i = localTypes.size() - 1; i >= 0; i--) {
             if (localTypes.get(i).simpleName().equals(simpleName)) {
                 return localTypes.get(i).rawType();

@@ -123,9 +123,7 @@ final class Names {
 
     private Value qualified(String name) {
         TypeSymbol type = file.qualified(name);
-        return type == null
-                ? new Value.PackageName(name)
-                : new Value.StaticType(type.rawType(), evaluation.line());
+        return type == null ? new Value.PackageName(name) : new Value.StaticType(type.rawType(), evaluation.line());
     }
 
     private Value staticMember(Value.StaticType holder, String name, UseKind kind) {
@@ -141,7 +139,9 @@ final class Names {
 
     /** A simple name after {@code case}: a constant of the selector's enum, else any constant. */
     void caseLabel(Type selector, String name) {
-        if (selector.upper() instanceof ClassType type && type.symbol().isEnum() && type.symbol().ownField(name) != null) {
+        if (selector.upper() instanceof ClassType type
+                && type.symbol().isEnum()
+                && type.symbol().ownField(name) != null) {
             evaluation.use(type.symbol(), UseKind.READS, Tier.INFERRED, evaluation.line());
         } else if (selector.known() || frames.scope().lookup(name) == null) {
             evaluation.settle(simple(UseKind.READS, name), Type.Special.UNKNOWN);
@@ -189,8 +189,11 @@ final class Names {
             return array.component();
         }
         evaluation.dereference(iterated, UseKind.CALLS);
-        ClassType iterable = Subtyping.asSuper(iterated, universe.libraryType("java.lang.Iterable").symbol());
-        return iterable == null || iterable.arguments().isEmpty() ? Type.Special.UNKNOWN : iterable.arguments().get(0);
+        ClassType iterable = Subtyping.asSuper(
+                iterated, universe.libraryType("java.lang.Iterable").symbol());
+        return iterable == null || iterable.arguments().isEmpty()
+                ? Type.Special.UNKNOWN
+                : iterable.arguments().get(0);
     }
 
     /** The type of a record's component. */
@@ -234,7 +237,8 @@ final class Names {
 
     private Type superclassOf(TypeSymbol symbol) {
         List<ClassType> supertypes = symbol.supertypes();
-        return supertypes.isEmpty() || supertypes.get(0).symbol().isInterface() && !symbol.isInterface() && !symbol.isLocal()
+        return supertypes.isEmpty()
+                        || supertypes.get(0).symbol().isInterface() && !symbol.isInterface() && !symbol.isLocal()
                 ? universe.object()
                 : supertypes.get(0);
     }

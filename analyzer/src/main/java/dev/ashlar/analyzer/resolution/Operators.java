@@ -11,7 +11,8 @@ final class Operators {
         return switch (operator) {
             case Op.LOGICAL -> PrimitiveType.BOOLEAN;
             case Op.SAME -> left;
-            case Op.PLUS -> isString(left) || isString(right) ? universe.libraryType("java.lang.String") : number(left, right);
+            case Op.PLUS ->
+                isString(left) || isString(right) ? universe.libraryType("java.lang.String") : number(left, right);
             default -> number(left, right);
         };
     }

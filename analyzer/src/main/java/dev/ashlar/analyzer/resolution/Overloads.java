@@ -183,7 +183,8 @@ final class Overloads {
     }
 
     private boolean isAtLeastAsSpecific(Type mine, Type theirs, Value argument) {
-        if (mine.equals(theirs) || Subtyping.isSubtype(mine, theirs instanceof TypeVariable ? theirs.upper() : theirs)) {
+        if (mine.equals(theirs)
+                || Subtyping.isSubtype(mine, theirs instanceof TypeVariable ? theirs.upper() : theirs)) {
             return true;
         }
         if (argument instanceof Type) {
@@ -210,7 +211,8 @@ final class Overloads {
                 Type first = candidates.get(0).formals().get(i).erasure();
                 int position = i;
                 if (candidates.stream()
-                        .anyMatch(other -> !other.formals().get(position).erasure().equals(first))) {
+                        .anyMatch(other ->
+                                !other.formals().get(position).erasure().equals(first))) {
                     return true;
                 }
             }

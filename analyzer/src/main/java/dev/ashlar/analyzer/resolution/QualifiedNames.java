@@ -15,6 +15,7 @@ final class QualifiedNames {
             typeStart = dot + 1;
             dot = canonicalName.indexOf('.', typeStart);
         }
-        return canonicalName.substring(0, typeStart) + canonicalName.substring(typeStart).replace('.', '$');
+        return canonicalName.substring(0, typeStart)
+                + canonicalName.substring(typeStart).replace('.', '$');
     }
 }

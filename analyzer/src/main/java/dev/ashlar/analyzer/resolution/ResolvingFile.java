@@ -28,7 +28,8 @@ final class ResolvingFile {
         return node;
     }
 
-    @Nullable TypeSymbol[] symbols() {
+    @Nullable
+    TypeSymbol[] symbols() {
         return symbols;
     }
 
@@ -54,7 +55,7 @@ final class ResolvingFile {
         } catch (RuntimeException | StackOverflowError e) {
             failure = new Resolution.Failure(located.path(), evaluation.line(), "could not be resolved: " + e);
         }
-        uses.trimmed();
+        uses.finished();
     }
 
     private void unusedImports() {

@@ -67,7 +67,8 @@ abstract class Scope {
     }
 
     /** What a name, simple or with dots, means as a type here; null if nothing. */
-    @Nullable Type resolveName(String name) {
+    @Nullable
+    Type resolveName(String name) {
         int dot = name.indexOf('.');
         if (dot < 0) {
             return lookup(name);
@@ -75,7 +76,9 @@ abstract class Scope {
         Type first = hasBinaryNames() ? null : lookup(name.substring(0, dot));
         if (first instanceof ClassType outer) {
             TypeSymbol member = outer.symbol().memberTypeByPath(name.substring(dot + 1));
-            return member == null ? universe().externalMember(outer.symbol(), name.substring(dot + 1)) : member.rawType();
+            return member == null
+                    ? universe().externalMember(outer.symbol(), name.substring(dot + 1))
+                    : member.rawType();
         }
         TypeSymbol qualified = qualified(name);
         return qualified == null ? null : qualified.rawType();

@@ -59,7 +59,8 @@ final class Subtyping {
         if (type == Type.Special.VOID || of == Type.Special.VOID || of instanceof PrimitiveType) {
             return false;
         }
-        return isReferenceSubtype(type.upper(), of instanceof WildcardType wildcard ? wildcard.bound() : of, unlessRefuted);
+        return isReferenceSubtype(
+                type.upper(), of instanceof WildcardType wildcard ? wildcard.bound() : of, unlessRefuted);
     }
 
     private static boolean isReferenceSubtype(Type type, Type of, boolean unlessRefuted) {

@@ -29,7 +29,8 @@ final class TypeScope extends Scope {
     }
 
     @Override
-    @Nullable TypeSymbol currentType() {
+    @Nullable
+    TypeSymbol currentType() {
         return symbol;
     }
 
@@ -39,7 +40,8 @@ final class TypeScope extends Scope {
     }
 
     @Override
-    @Nullable TypeSymbol qualified(String name) {
+    @Nullable
+    TypeSymbol qualified(String name) {
         return outer.qualified(name);
     }
 
@@ -49,7 +51,8 @@ final class TypeScope extends Scope {
     }
 
     @Override
-    @Nullable Type lookup(String simpleName) {
+    @Nullable
+    Type lookup(String simpleName) {
         for (TypeVariable parameter : symbol.ownTypeParameters()) {
             if (parameter.name().equals(simpleName)) {
                 return parameter;

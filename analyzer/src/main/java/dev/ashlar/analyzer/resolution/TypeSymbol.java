@@ -45,7 +45,11 @@ final class TypeSymbol {
      * @param node id in the graph; that of the member type around it for a local class; {@link #EXTERNAL} outside the input
      */
     TypeSymbol(
-            String qualifiedName, @Nullable TypeFacts facts, @Nullable TypeSymbol enclosing, int node, Scope outerScope) {
+            String qualifiedName,
+            @Nullable TypeFacts facts,
+            @Nullable TypeSymbol enclosing,
+            int node,
+            Scope outerScope) {
         this.qualifiedName = qualifiedName;
         this.facts = facts;
         this.enclosing = enclosing;
@@ -106,7 +110,8 @@ final class TypeSymbol {
         return facts == null || Modifier.isStatic(facts.modifiers());
     }
 
-    @Nullable TypeSymbol enclosing() {
+    @Nullable
+    TypeSymbol enclosing() {
         return enclosing;
     }
 
@@ -226,18 +231,21 @@ final class TypeSymbol {
     }
 
     /** The member type of this name, own or inherited; null if there is none. */
-    @Nullable TypeSymbol memberType(String name) {
+    @Nullable
+    TypeSymbol memberType(String name) {
         TypeSymbol own = ownMemberType(name);
         return own != null ? own : ancestors().memberType(name);
     }
 
-    @Nullable TypeSymbol ownMemberType(String name) {
+    @Nullable
+    TypeSymbol ownMemberType(String name) {
         TypeSymbol own = members.get(name);
         return own == null && !inInput() && facts != null ? universe().libraryMember(this, name) : own;
     }
 
     /** The member type of a member type, and so on, along the dots. */
-    @Nullable TypeSymbol memberTypeByPath(String path) {
+    @Nullable
+    TypeSymbol memberTypeByPath(String path) {
         TypeSymbol type = this;
         for (String name : path.split("\\.", -1)) {
             type = type.memberType(name);
@@ -248,7 +256,8 @@ final class TypeSymbol {
         return type;
     }
 
-    @Nullable FieldSymbol ownField(String name) {
+    @Nullable
+    FieldSymbol ownField(String name) {
         declareMembers();
         return fields.get(name);
     }
@@ -296,7 +305,8 @@ final class TypeSymbol {
                     fields.putIfAbsent(field.name(), new FieldSymbol(this, field));
                 }
                 for (MethodFacts method : facts.methods()) {
-                    methods.computeIfAbsent(method.name(), name -> new ArrayList<>(2)).add(new MethodSymbol(this, method));
+                    methods.computeIfAbsent(method.name(), name -> new ArrayList<>(2))
+                            .add(new MethodSymbol(this, method));
                 }
                 membersDeclared = true;
             }
@@ -329,7 +339,8 @@ final class TypeSymbol {
     }
 
     /** The one abstract method of a functional interface; null for all other types. */
-    @Nullable Member functionalMethod() {
+    @Nullable
+    Member functionalMethod() {
         Optional<Member> known = functionalMethod;
         if (known == null) {
             known = Optional.ofNullable(FunctionType.onlyAbstractMethod(this));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** All types there are: those of the input by module and name, those of the JDK by name, and the names of all others. */
 final class Universe {
     /** The same qualified name in one or more modules. */
-    private record Homonyms(int module, TypeSymbol type, @Nullable Homonyms next) {}
+    private record Homonyms(
+            int module, TypeSymbol type, @Nullable Homonyms next) {}
 
     private final Map<String, Homonyms> input = new HashMap<>();
     private final JdkSignatures jdk;
@@ -64,7 +65,8 @@ final class Universe {
     }
 
     /** The type of this binary name that the module sees: its own, one of its dependencies, one of the JDK; null if none. */
-    @Nullable TypeSymbol find(ModuleView from, String binaryName) {
+    @Nullable
+    TypeSymbol find(ModuleView from, String binaryName) {
         Homonyms candidates = input.get(binaryName);
         if (candidates != null) {
             TypeSymbol visible = visible(from, candidates);
@@ -91,14 +93,15 @@ final class Universe {
     }
 
     /** The type of the JDK with this binary name; null if there is none. */
-    @Nullable TypeSymbol library(String binaryName) {
+    @Nullable
+    TypeSymbol library(String binaryName) {
         Optional<TypeSymbol> known = library.get(binaryName);
         if (known == null) {
             if (!jdk.contains(binaryName)) {
                 return null;
             }
-            known = jdk.type(binaryName).map(facts -> new TypeSymbol(
-                    binaryName, facts, null, TypeSymbol.EXTERNAL, new LibraryScope(this)));
+            known = jdk.type(binaryName)
+                    .map(facts -> new TypeSymbol(binaryName, facts, null, TypeSymbol.EXTERNAL, new LibraryScope(this)));
             Optional<TypeSymbol> earlier = library.putIfAbsent(binaryName, known);
             known = earlier == null ? known : earlier;
         }
@@ -106,11 +109,13 @@ final class Universe {
     }
 
     /** The public type of a package of the JDK; null if there is none. */
-    @Nullable TypeSymbol libraryInPackage(String packageName, String simpleName) {
+    @Nullable
+    TypeSymbol libraryInPackage(String packageName, String simpleName) {
         return jdk.inPackage(packageName, simpleName).map(this::library).orElse(null);
     }
 
-    @Nullable TypeSymbol libraryMember(TypeSymbol outer, String name) {
+    @Nullable
+    TypeSymbol libraryMember(TypeSymbol outer, String name) {
         String binaryName = outer.qualifiedName() + "$" + name;
         return libraryMembers
                 .computeIfAbsent(
@@ -132,8 +137,11 @@ final class Universe {
     }
 
     /** A member of an unread type is itself unread; of a type that was read there is none, null. */
-    @Nullable Type externalMember(TypeSymbol outer, String path) {
-        return outer.isUnread() ? external(outer.qualifiedName() + "$" + path.replace('.', '$')).rawType() : null;
+    @Nullable
+    Type externalMember(TypeSymbol outer, String path) {
+        return outer.isUnread()
+                ? external(outer.qualifiedName() + "$" + path.replace('.', '$')).rawType()
+                : null;
     }
 
     /** The supertype that is written here; one that cannot be found becomes an unread type. */
@@ -172,6 +180,7 @@ final class Universe {
 
     /** Facts of a local class are declared where its body is evaluated. */
     static TypeSymbol local(TypeFacts facts, TypeSymbol enclosing, Scope scope) {
-        return new TypeSymbol(enclosing.qualifiedName() + "$" + facts.name(), facts, enclosing, enclosing.node(), scope);
+        return new TypeSymbol(
+                enclosing.qualifiedName() + "$" + facts.name(), facts, enclosing, enclosing.node(), scope);
     }
 }

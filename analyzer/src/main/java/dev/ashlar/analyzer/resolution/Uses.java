@@ -5,8 +5,10 @@ import dev.ashlar.analyzer.facts.UseKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The resolved uses of one file, in two numbers each. Not thread-safe. */
 final class Uses {
@@ -39,7 +41,7 @@ final class Uses {
             return;
         }
         long target = to.inInput() ? to.node() : ~externalIndexOf(to);
-        long packed = ((target << KIND_BITS | kind.ordinal()) << TIER_BITS | tier.ordinal()) << LINE_BITS | line;
+        long packed = pack(target, kind, tier, line);
         if (size > 0 && rest[size - 1] == packed && from[size - 1] == fromNode) {
             return;
         }
@@ -51,6 +53,27 @@ final class Uses {
         rest[size++] = packed;
     }
 
+    private static long pack(long target, UseKind kind, Tier tier, int line) {
+        return ((target << KIND_BITS | kind.ordinal()) << TIER_BITS | tier.ordinal()) << LINE_BITS | line;
+    }
+
+    private int line(int index) {
+        return (int) (rest[index] & (1 << LINE_BITS) - 1);
+    }
+
+    private Tier tier(int index) {
+        return Tier.of((int) (rest[index] >> LINE_BITS & (1 << TIER_BITS) - 1));
+    }
+
+    private UseKind kind(int index) {
+        return UseKind.of((int) (rest[index] >> LINE_BITS + TIER_BITS & (1 << KIND_BITS) - 1));
+    }
+
+    /** The node, or for a type outside the input the complement of its index among these. */
+    private long target(int index) {
+        return rest[index] >> LINE_BITS + TIER_BITS + KIND_BITS;
+    }
+
     private int externalIndexOf(TypeSymbol symbol) {
         Integer known = externalIndex.putIfAbsent(symbol, externals.size());
         if (known == null) {
@@ -60,8 +83,22 @@ final class Uses {
         return known;
     }
 
-    /** Frees what is only needed while uses are added. */
-    Uses trimmed() {
+    /** A type that is named on a line. */
+    private record Named(int from, long target, int line) {}
+
+    /** Ends the adding of uses: what is named on its line counts as named there, however it is used besides. */
+    Uses finished() {
+        Set<Named> named = new HashSet<>();
+        for (int i = 0; i < size; i++) {
+            if (tier(i) == Tier.SOURCE) {
+                named.add(new Named(from[i], target(i), line(i)));
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (tier(i) == Tier.INFERRED && named.contains(new Named(from[i], target(i), line(i)))) {
+                rest[i] = pack(target(i), kind(i), Tier.SOURCE, line(i));
+            }
+        }
         from = Arrays.copyOf(from, size);
         rest = Arrays.copyOf(rest, size);
         return this;
@@ -69,14 +106,11 @@ final class Uses {
 
     void forEach(Consumer consumer) {
         for (int i = 0; i < size; i++) {
-            int line = (int) (rest[i] & (1 << LINE_BITS) - 1);
-            Tier tier = Tier.of((int) (rest[i] >> LINE_BITS & (1 << TIER_BITS) - 1));
-            UseKind kind = UseKind.of((int) (rest[i] >> LINE_BITS + TIER_BITS & (1 << KIND_BITS) - 1));
-            long target = rest[i] >> LINE_BITS + TIER_BITS + KIND_BITS;
+            long target = target(i);
             if (target >= 0) {
-                consumer.use(from[i], (int) target, kind, tier, line);
+                consumer.use(from[i], (int) target, kind(i), tier(i), line(i));
             } else {
-                consumer.external(from[i], externals.get((int) ~target).qualifiedName(), kind, tier, line);
+                consumer.external(from[i], externals.get((int) ~target).qualifiedName(), kind(i), tier(i), line(i));
             }
         }
     }

@@ -208,8 +208,7 @@ final class Expressions extends VoidVisitorAdapter<UseKind> {
                 .number(flags)
                 .type(TypeRefs.of(type))
                 .number(creation.getArguments().size());
-        creation.getAnonymousClassBody()
-                .ifPresent(body -> unit.anonymousClass(TypeRefs.of(type), body, creation));
+        creation.getAnonymousClassBody().ifPresent(body -> unit.anonymousClass(TypeRefs.of(type), body, creation));
     }
 
     @Override
@@ -243,7 +242,9 @@ final class Expressions extends VoidVisitorAdapter<UseKind> {
 
     private void name(ClassOrInterfaceType type, UseKind kind) {
         Deque<ClassOrInterfaceType> parts = new ArrayDeque<>(2);
-        for (ClassOrInterfaceType part = type; part != null; part = part.getScope().orElse(null)) {
+        for (ClassOrInterfaceType part = type;
+                part != null;
+                part = part.getScope().orElse(null)) {
             parts.push(part);
         }
         ClassOrInterfaceType first = parts.pop();
@@ -290,10 +291,11 @@ final class Expressions extends VoidVisitorAdapter<UseKind> {
             array(creation.getInitializer().get(), type);
             return;
         }
-        creation.getLevels().forEach(level -> level.getDimension().ifPresent(dimension -> {
-            write(dimension);
-            code.op(Op.POP);
-        }));
+        creation.getLevels()
+                .forEach(level -> level.getDimension().ifPresent(dimension -> {
+                    write(dimension);
+                    code.op(Op.POP);
+                }));
         code.op(Op.PUSH).type(type);
     }
 

@@ -1,17 +1,17 @@
 package dev.ashlar.analyzer.source;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
-import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.ashlar.analyzer.facts.CodeWriter;
 import dev.ashlar.analyzer.facts.Op;
 import dev.ashlar.analyzer.facts.UseKind;
@@ -98,6 +98,7 @@ final class Lambdas {
         }
         Statement last = body.getStatements().get(body.getStatements().size() - 1);
         return last.isThrowStmt()
-                || last instanceof WhileStmt loop && loop.getCondition().toString().equals("true");
+                || last instanceof WhileStmt loop
+                        && loop.getCondition().toString().equals("true");
     }
 }

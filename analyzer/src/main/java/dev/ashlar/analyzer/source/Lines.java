@@ -1,7 +1,7 @@
 package dev.ashlar.analyzer.source;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.Range;
+import com.github.javaparser.ast.Node;
 
 /** Lines of nodes. */
 final class Lines {

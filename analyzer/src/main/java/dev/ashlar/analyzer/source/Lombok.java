@@ -57,8 +57,7 @@ final class Lombok {
         }
         LOGGERS.forEach((annotation, logger) -> {
             if (has(type, annotation)) {
-                fields.add(new FieldFacts(
-                        "log", TypeRef.of(logger), Modifier.STATIC, line));
+                fields.add(new FieldFacts("log", TypeRef.of(logger), Modifier.STATIC, line));
             }
         });
         List<Property> properties = properties();
@@ -86,7 +85,8 @@ final class Lombok {
         if (isData || isValue || has(type, "Getter") || has(property.declaration(), "Getter")) {
             add(getterName(property), property.type(), List.of(), property.line());
         }
-        boolean settable = !property.isFinal() && (isData || has(type, "Setter")) || has(property.declaration(), "Setter");
+        boolean settable =
+                !property.isFinal() && (isData || has(type, "Setter")) || has(property.declaration(), "Setter");
         if (settable) {
             TypeRef returns = flag("chain") || flag("fluent") ? ownType(type) : TypeRefs.VOID;
             add(setterName(property), returns, List.of(property.type()), property.line());
@@ -114,7 +114,9 @@ final class Lombok {
     }
 
     private static String withoutIs(String name) {
-        return name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2)) ? name.substring(2) : name;
+        return name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2))
+                ? name.substring(2)
+                : name;
     }
 
     static String capitalized(String name) {
@@ -122,8 +124,14 @@ final class Lombok {
     }
 
     private void addConstructors(List<Property> properties) {
-        List<TypeRef> all = properties.stream().filter(Lombok::isAssignable).map(Property::type).toList();
-        List<TypeRef> required = properties.stream().filter(Lombok::isRequired).map(Property::type).toList();
+        List<TypeRef> all = properties.stream()
+                .filter(Lombok::isAssignable)
+                .map(Property::type)
+                .toList();
+        List<TypeRef> required = properties.stream()
+                .filter(Lombok::isRequired)
+                .map(Property::type)
+                .toList();
         constructor("AllArgsConstructor", all);
         constructor("NoArgsConstructor", List.of());
         constructor("RequiredArgsConstructor", required);
@@ -144,8 +152,8 @@ final class Lombok {
         annotation(type, annotation).ifPresent(found -> {
             add(MethodFacts.CONSTRUCTOR, TypeRefs.VOID, parameters, line);
             value(found, "staticName")
-                    .ifPresent(name -> methods.add(
-                            Signatures.simple(name, ownType(type), parameters, Modifier.STATIC | Modifier.PUBLIC, line)));
+                    .ifPresent(name -> methods.add(Signatures.simple(
+                            name, ownType(type), parameters, Modifier.STATIC | Modifier.PUBLIC, line)));
         });
     }
 
@@ -165,15 +173,20 @@ final class Lombok {
 
     private void add(String name, TypeRef returns, List<TypeRef> parameters, int atLine) {
         boolean written = methods.stream()
-                .anyMatch(method -> method.name().equals(name) && method.parameters().size() == parameters.size()
-                        && (!name.equals(MethodFacts.CONSTRUCTOR) || method.parameters().equals(parameters)));
+                .anyMatch(method -> method.name().equals(name)
+                        && method.parameters().size() == parameters.size()
+                        && (!name.equals(MethodFacts.CONSTRUCTOR)
+                                || method.parameters().equals(parameters)));
         if (!written) {
             methods.add(Signatures.simple(name, returns, parameters, Modifier.PUBLIC, atLine));
         }
     }
 
     private boolean flag(String name) {
-        return annotation(type, "Accessors").flatMap(found -> value(found, name)).map("true"::equals).orElse(false);
+        return annotation(type, "Accessors")
+                .flatMap(found -> value(found, name))
+                .map("true"::equals)
+                .orElse(false);
     }
 
     /** The class itself as a type, with its own type parameters. */

@@ -25,7 +25,8 @@ final class LombokBuilder {
     private final List<MethodFacts> setters;
     private final boolean inherits;
 
-    private LombokBuilder(TypeDeclaration<?> built, AnnotationExpr annotation, List<MethodFacts> setters, boolean inherits) {
+    private LombokBuilder(
+            TypeDeclaration<?> built, AnnotationExpr annotation, List<MethodFacts> setters, boolean inherits) {
         this.built = built;
         this.annotation = annotation;
         this.setters = setters;
@@ -40,7 +41,8 @@ final class LombokBuilder {
         Optional<AnnotationExpr> superBuilder = Lombok.annotation(type, "SuperBuilder");
         Optional<AnnotationExpr> onType = superBuilder.or(() -> Lombok.annotation(type, "Builder"));
         if (onType.isPresent()) {
-            return Optional.of(new LombokBuilder(type, onType.get(), ofFields(type, onType.get()), superBuilder.isPresent()));
+            return Optional.of(
+                    new LombokBuilder(type, onType.get(), ofFields(type, onType.get()), superBuilder.isPresent()));
         }
         for (BodyDeclaration<?> member : type.getMembers()) {
             if (member instanceof CallableDeclaration<?> callable) {
@@ -62,9 +64,11 @@ final class LombokBuilder {
         for (BodyDeclaration<?> member : type.getMembers()) {
             if (member instanceof FieldDeclaration field && !field.isStatic()) {
                 for (VariableDeclarator variable : field.getVariables()) {
-                    result.add(setter(type, annotation, variable.getNameAsString(), TypeRefs.of(variable.getType()), member));
-                    Lombok.annotation(field, "Singular").ifPresent(singular -> result.addAll(
-                            singular(type, annotation, variable.getNameAsString(), variable.getType(), member)));
+                    result.add(setter(
+                            type, annotation, variable.getNameAsString(), TypeRefs.of(variable.getType()), member));
+                    Lombok.annotation(field, "Singular")
+                            .ifPresent(singular -> result.addAll(singular(
+                                    type, annotation, variable.getNameAsString(), variable.getType(), member)));
                 }
             }
         }
@@ -81,7 +85,11 @@ final class LombokBuilder {
     }
 
     private static MethodFacts setter(
-            TypeDeclaration<?> type, AnnotationExpr annotation, String name, TypeRef value, com.github.javaparser.ast.Node at) {
+            TypeDeclaration<?> type,
+            AnnotationExpr annotation,
+            String name,
+            TypeRef value,
+            com.github.javaparser.ast.Node at) {
         return Signatures.simple(name, builderType(type, annotation), List.of(value), Modifier.PUBLIC, Lines.first(at));
     }
 
@@ -97,7 +105,8 @@ final class LombokBuilder {
         }
         List<TypeRef> elements = TypeRefs.of(named).arguments();
         String name = plural.substring(0, plural.length() - 1);
-        return List.of(Signatures.simple(name, builderType(type, annotation), elements, Modifier.PUBLIC, Lines.first(at)));
+        return List.of(
+                Signatures.simple(name, builderType(type, annotation), elements, Modifier.PUBLIC, Lines.first(at)));
     }
 
     private static String builderName(TypeDeclaration<?> type, AnnotationExpr annotation) {
@@ -131,7 +140,8 @@ final class LombokBuilder {
     Optional<TypeFacts> generatedType(TypeFacts around, int enclosing) {
         String name = builderName(built, annotation);
         boolean written = built.getMembers().stream()
-                .anyMatch(member -> member instanceof TypeDeclaration<?> type && type.getNameAsString().equals(name));
+                .anyMatch(member -> member instanceof TypeDeclaration<?> type
+                        && type.getNameAsString().equals(name));
         if (written) {
             return Optional.empty();
         }
@@ -157,8 +167,8 @@ final class LombokBuilder {
     /** The builder of the superclass, by Lombok's naming. */
     private List<TypeRef> superclass() {
         return Headers.extended(built).stream()
-                .map(type -> TypeRef.of(
-                        TypeRefs.nameOf(type) + "." + type.getName().getIdentifier() + "Builder"))
+                .map(type ->
+                        TypeRef.of(TypeRefs.nameOf(type) + "." + type.getName().getIdentifier() + "Builder"))
                 .toList();
     }
 }

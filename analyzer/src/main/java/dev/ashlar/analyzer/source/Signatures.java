@@ -41,7 +41,8 @@ final class Signatures {
     /** What is declared, and where in {@link TypeFacts#methods()} each declaration stands. */
     record Declared(TypeFacts facts, Map<BodyDeclaration<?>, Integer> methodIndexes) {}
 
-    static Declared of(TypeDeclaration<?> declaration, String binaryName, int enclosing, boolean local, boolean inInterface) {
+    static Declared of(
+            TypeDeclaration<?> declaration, String binaryName, int enclosing, boolean local, boolean inInterface) {
         Signatures signatures = new Signatures(kindOf(declaration));
         signatures.readHeader(declaration);
         signatures.readMembers(declaration.getMembers());
@@ -75,7 +76,12 @@ final class Signatures {
 
     /** An anonymous class or the body of an enum constant. */
     static Declared ofAnonymous(
-            String binaryName, int enclosing, TypeRef supertype, List<BodyDeclaration<?>> members, int line, int lastLine) {
+            String binaryName,
+            int enclosing,
+            TypeRef supertype,
+            List<BodyDeclaration<?>> members,
+            int line,
+            int lastLine) {
         Signatures signatures = new Signatures(TypeKind.CLASS);
         signatures.readMembers(members);
         TypeFacts facts = new TypeFacts(
@@ -109,7 +115,8 @@ final class Signatures {
         if (declaration instanceof EnumDeclaration type) {
             for (EnumConstantDeclaration constant : type.getEntries()) {
                 TypeRef own = TypeRef.of(declaration.getNameAsString());
-                fields.add(new FieldFacts(constant.getNameAsString(), own, PUBLIC_STATIC, Lines.first(constant.getName())));
+                fields.add(new FieldFacts(
+                        constant.getNameAsString(), own, PUBLIC_STATIC, Lines.first(constant.getName())));
             }
         } else if (declaration instanceof RecordDeclaration type) {
             for (Parameter component : type.getParameters()) {
@@ -131,13 +138,17 @@ final class Signatures {
                             Lines.first(variable.getName())));
                 }
             } else if (member instanceof MethodDeclaration method) {
-                add(member, callable(method, method.getNameAsString(), TypeRefs.of(method.getType()), abstractIn(method)));
+                add(
+                        member,
+                        callable(method, method.getNameAsString(), TypeRefs.of(method.getType()), abstractIn(method)));
             } else if (member instanceof ConstructorDeclaration constructor) {
                 add(member, callable(constructor, MethodFacts.CONSTRUCTOR, TypeRefs.VOID, 0));
             } else if (member instanceof AnnotationMemberDeclaration element) {
                 int modifiers = java.lang.reflect.Modifier.PUBLIC | java.lang.reflect.Modifier.ABSTRACT;
                 TypeRef type = TypeRefs.of(element.getType());
-                add(member, simple(element.getNameAsString(), type, List.of(), modifiers, Lines.first(element.getName())));
+                add(
+                        member,
+                        simple(element.getNameAsString(), type, List.of(), modifiers, Lines.first(element.getName())));
             }
         }
     }
@@ -160,7 +171,8 @@ final class Signatures {
         for (Parameter parameter : method.getParameters()) {
             parameters.add(typeOf(parameter));
         }
-        boolean varargs = method.getParameters().getLast().map(Parameter::isVarArgs).orElse(false);
+        boolean varargs =
+                method.getParameters().getLast().map(Parameter::isVarArgs).orElse(false);
         int modifiers = Modifiers.of(method.getModifiers()) | implicit;
         return new MethodFacts(
                 name,
@@ -202,7 +214,9 @@ final class Signatures {
         for (Parameter component : type.getParameters()) {
             components.add(typeOf(component));
             String name = component.getNameAsString();
-            if (methods.stream().noneMatch(method -> method.name().equals(name) && method.parameters().isEmpty())) {
+            if (methods.stream()
+                    .noneMatch(method ->
+                            method.name().equals(name) && method.parameters().isEmpty())) {
                 methods.add(simple(name, typeOf(component), List.of(), java.lang.reflect.Modifier.PUBLIC, line));
             }
         }
@@ -210,10 +224,17 @@ final class Signatures {
                 .anyMatch(method -> method.name().equals(MethodFacts.CONSTRUCTOR)
                         && method.parameters().equals(components));
         if (!written) {
-            boolean varargs = type.getParameters().getLast().map(Parameter::isVarArgs).orElse(false);
+            boolean varargs =
+                    type.getParameters().getLast().map(Parameter::isVarArgs).orElse(false);
             type.getCompactConstructors().forEach(compact -> indexes.put(compact, methods.size()));
             methods.add(new MethodFacts(
-                    MethodFacts.CONSTRUCTOR, List.of(), TypeRefs.VOID, components, varargs, Modifiers.of(type.getModifiers()), line));
+                    MethodFacts.CONSTRUCTOR,
+                    List.of(),
+                    TypeRefs.VOID,
+                    components,
+                    varargs,
+                    Modifiers.of(type.getModifiers()),
+                    line));
         }
     }
 }

@@ -161,8 +161,8 @@ final class Skim {
         int enclosing = nesting.scope().type();
         boolean nested = enclosing >= 0;
         SkimType outer = nested ? nesting.type() : null;
-        boolean local = outer != null
-                && (outer.local || !nesting.scope().isBody() || outer.binaryName.length() > LONGEST_NAME);
+        boolean local =
+                outer != null && (outer.local || !nesting.scope().isBody() || outer.binaryName.length() > LONGEST_NAME);
         String binaryName = outer == null ? name : local ? outer.binaryName : outer.binaryName + "$" + name;
         boolean inInterface = outer != null && !local && outer.kind.isInterface();
         int all = modifiers | SkimModifiers.implicit(kind, nested, inInterface);

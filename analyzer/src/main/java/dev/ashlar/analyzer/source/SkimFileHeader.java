@@ -68,7 +68,9 @@ final class SkimFileHeader {
     /** Reads the package whose keyword is the current token; annotations before it are those of {@code package-info}. */
     void packageDeclaration() {
         int line = lexer.line();
-        if (lexer.next() != SkimLexer.NAME || !packageName.isEmpty() || !nesting.scope().isFile()) {
+        if (lexer.next() != SkimLexer.NAME
+                || !packageName.isEmpty()
+                || !nesting.scope().isFile()) {
             return;
         }
         packageName = refs.name();

@@ -101,13 +101,19 @@ final class SkimMembers {
         } else {
             TypeRef declared = result.array(refs.dimensions());
             if (lexer.is('=') || lexer.is(';') || lexer.is(',')) {
-                type.add(new FieldFacts(name, declared, SkimModifiers.ofField(modifiers, type.kind.isInterface()), line));
+                type.add(new FieldFacts(
+                        name, declared, SkimModifiers.ofField(modifiers, type.kind.isInterface()), line));
             }
         }
     }
 
     private void method(
-            SkimType type, String name, List<TypeParameterFacts> typeParameters, TypeRef result, int modifiers, int line) {
+            SkimType type,
+            String name,
+            List<TypeParameterFacts> typeParameters,
+            TypeRef result,
+            int modifiers,
+            int line) {
         List<Parameter> parameters = parameters();
         if (parameters == null) {
             return;

@@ -22,8 +22,22 @@ final class SkimMentions {
     private static final Set<String> BEFORE_TYPES = Set.of("new", "extends", "implements", "instanceof", "throws");
 
     private static final Set<String> NO_TYPES = Set.of(
-            "var", "record", "sealed", "permits", "yield", "when", "module", "open", "requires", "transitive", "exports",
-            "opens", "uses", "provides", "with", "to");
+            "var",
+            "record",
+            "sealed",
+            "permits",
+            "yield",
+            "when",
+            "module",
+            "open",
+            "requires",
+            "transitive",
+            "exports",
+            "opens",
+            "uses",
+            "provides",
+            "with",
+            "to");
 
     private final SkimLexer lexer;
     private final CodeWriter code;

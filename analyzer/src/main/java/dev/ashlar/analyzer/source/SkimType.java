@@ -70,7 +70,18 @@ final class SkimType {
 
     TypeFacts toFacts() {
         return new TypeFacts(
-                name, binaryName, kind, enclosing, local, modifiers, typeParameters, superclass, interfaces, fields,
-                methods, firstLine, lastLine);
+                name,
+                binaryName,
+                kind,
+                enclosing,
+                local,
+                modifiers,
+                typeParameters,
+                superclass,
+                interfaces,
+                fields,
+                methods,
+                firstLine,
+                lastLine);
     }
 }

@@ -28,7 +28,8 @@ final class SkimTypeRefs {
     }
 
     /** A type with its arguments and dimensions. */
-    @Nullable TypeRef type() {
+    @Nullable
+    TypeRef type() {
         Deque<Open> stack = new ArrayDeque<>();
         Open current = start();
         while (current != null) {
@@ -59,7 +60,8 @@ final class SkimTypeRefs {
     }
 
     /** The type parameters from the current {@code <} on; null if they do not end as they should. */
-    @Nullable List<TypeParameterFacts> typeParameters() {
+    @Nullable
+    List<TypeParameterFacts> typeParameters() {
         List<TypeParameterFacts> result = new ArrayList<>();
         do {
             lexer.next();

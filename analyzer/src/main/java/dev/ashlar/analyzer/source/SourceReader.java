@@ -49,15 +49,18 @@ public final class SourceReader {
     }
 
     private FileFacts parse(SourceText text) {
-        ParseResult<CompilationUnit> result = parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(text.text()));
+        ParseResult<CompilationUnit> result =
+                parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(text.text()));
         CompilationUnit unit = result.getResult().orElse(null);
         if (result.isSuccessful() && unit != null) {
             return new UnitWriter(text).write(unit, text.problems());
         }
         Problem error = SyntaxErrors.of(result.getProblems());
         FileFacts skimmed = Skim.skim(text, List.of(error));
-        if (unit == null || unit.findAll(com.github.javaparser.ast.body.TypeDeclaration.class).size()
-                < skimmed.types().size()) {
+        if (unit == null
+                || unit.findAll(com.github.javaparser.ast.body.TypeDeclaration.class)
+                                .size()
+                        < skimmed.types().size()) {
             return skimmed;
         }
         return new UnitWriter(text).write(unit, skimmed.problems());

@@ -79,7 +79,10 @@ record SourceText(String text, int lines, boolean parsable, List<Problem> proble
         }
         Problem tooLarge = new Problem(0, "larger than " + (PARSER_LIMIT >> 20) + " MB, skimmed only");
         return new SourceText(
-                text, census.lines(), false, problems.isEmpty() ? List.of(tooLarge) : List.of(tooLarge, problems.get(0)));
+                text,
+                census.lines(),
+                false,
+                problems.isEmpty() ? List.of(tooLarge) : List.of(tooLarge, problems.get(0)));
     }
 
     private static SourceText binary() {

@@ -301,8 +301,13 @@ final class Statements extends VoidVisitorAdapter<Void> {
         code.op(Op.ENTER);
         handler.getParameter().getAnnotations().forEach(expressions::annotation);
         types.write(type, UseKind.CATCHES);
-        TypeRef caught = type instanceof UnionType ? TypeRef.of("java.lang.Throwable") : TypeRefs.of(type);
-        code.op(Op.DECLARE).name(handler.getParameter().getNameAsString()).type(caught);
+        String name = handler.getParameter().getNameAsString();
+        if (type instanceof UnionType union) {
+            code.op(Op.DECLARE_COMMON).name(name).number(union.getElements().size());
+            union.getElements().forEach(each -> code.type(TypeRefs.of(each)));
+        } else {
+            code.op(Op.DECLARE).name(name).type(TypeRefs.of(type));
+        }
         write(handler.getBody());
         code.op(Op.LEAVE);
     }

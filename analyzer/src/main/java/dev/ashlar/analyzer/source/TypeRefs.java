@@ -58,14 +58,19 @@ final class TypeRefs {
                 .orElse(TypeRef.WILDCARD);
     }
 
+    /** The arguments of the last part, then those of the parts before it: an inner class has these parameters, too. */
     private static List<TypeRef> arguments(ClassOrInterfaceType type) {
-        NodeList<Type> arguments = type.getTypeArguments().orElse(null);
-        if (arguments == null || arguments.isEmpty()) {
-            return List.of();
-        }
-        List<TypeRef> result = new ArrayList<>(arguments.size());
-        for (Type argument : arguments) {
-            result.add(of(argument));
+        List<TypeRef> result = List.of();
+        for (ClassOrInterfaceType part = type;
+                part != null;
+                part = part.getScope().orElse(null)) {
+            NodeList<Type> arguments = part.getTypeArguments().orElse(null);
+            if (arguments != null && !arguments.isEmpty()) {
+                result = result.isEmpty() ? new ArrayList<>(arguments.size()) : result;
+                for (Type argument : arguments) {
+                    result.add(of(argument));
+                }
+            }
         }
         return result;
     }

@@ -78,7 +78,9 @@ final class UnitWriter {
         for (TypeDeclaration<?> type : unit.getTypes()) {
             memberType(type, false);
         }
-        String packageName = unit.getPackageDeclaration().map(PackageDeclaration::getNameAsString).orElse("");
+        String packageName = unit.getPackageDeclaration()
+                .map(PackageDeclaration::getNameAsString)
+                .orElse("");
         return new FileFacts(packageName, imports(unit), declared, code.toCode(), Tier.SOURCE, text.lines(), problems);
     }
 

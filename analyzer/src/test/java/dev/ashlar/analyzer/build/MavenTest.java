@@ -32,6 +32,10 @@ class MavenTest {
         return tree.read(options, "");
     }
 
+    private CodeBase readMain() {
+        return tree.read(new ReadOptions(List.of(), false, options.localRepository()), "");
+    }
+
     private static String dependency(String artifactId, String more) {
         return "<dependency><groupId>com.acme</groupId><artifactId>" + artifactId + "</artifactId><version>1</version>"
                 + more + "</dependency>";
@@ -100,9 +104,11 @@ class MavenTest {
                 .pom("servlet/pom.xml", "servlet", "")
                 .pom("tests/pom.xml", "tests", "");
 
-        CodeBase code = read();
+        CodeBase code = readMain();
 
         assertThat(module(code, "app").dependencies()).containsExactlyInAnyOrder("service", "store", "servlet");
+        assertThat(module(read(), "app").dependencies())
+                .containsExactlyInAnyOrder("service", "store", "servlet", "tests");
         assertThat(module(code, "service").dependencies())
                 .containsExactlyInAnyOrder("store", "excluded", "maybe", "given");
     }
@@ -124,7 +130,7 @@ class MavenTest {
                 .pom("logging/pom.xml", "logging", "")
                 .pom("fakes/pom.xml", "fakes", "");
 
-        CodeBase code = read();
+        CodeBase code = readMain();
 
         assertThat(module(code, "app").dependencies()).containsExactly("logging");
         assertThat(module(code, "app").coordinates()).contains("com.acme:app:1");
@@ -437,7 +443,6 @@ class MavenTest {
                 .java("src/it/simple/src/main/java/A.java");
 
         assertThat(set(read(), "src/it/simple/src/main/java/A.java")).isEqualTo(SourceSet.TEST);
-        assertThat(names(tree.read(new ReadOptions(List.of(), false, options.localRepository()), "")))
-                .containsExactly("any", "plugin");
+        assertThat(names(readMain())).containsExactly("any", "plugin");
     }
 }

@@ -44,8 +44,7 @@ final class ByteCodeOracle {
     }
 
     /** The module that has the type, with a bar before it; nothing if no module in sight has it. */
-    private static String owner(
-            String type, String module, Sample sample, Map<String, Map<String, byte[]>> classes) {
+    private static String owner(String type, String module, Sample sample, Map<String, Map<String, byte[]>> classes) {
         if (classes.get(module).containsKey(type)) {
             return "|" + module;
         }

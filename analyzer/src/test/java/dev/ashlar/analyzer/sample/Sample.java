@@ -47,7 +47,11 @@ record Sample(Path file, String story, Map<String, String> sections) {
         String[] parts = ("\n" + text).split("\n=== ", -1);
         for (int i = 1; i < parts.length; i++) {
             int end = parts[i].indexOf(" ===");
-            if (end < 0 || sections.put(parts[i].substring(0, end), parts[i].substring(end + 4).strip()) != null) {
+            if (end < 0
+                    || sections.put(
+                                    parts[i].substring(0, end),
+                                    parts[i].substring(end + 4).strip())
+                            != null) {
                 throw new IllegalArgumentException("section without end or twice in " + file + ": " + parts[i]);
             }
         }
@@ -64,7 +68,8 @@ record Sample(Path file, String story, Map<String, String> sections) {
                 && sections.keySet().stream()
                         .filter(title -> title.startsWith(COMPILES_FROM))
                         .map(title -> title.substring(COMPILES_FROM.length()))
-                        .allMatch(version -> Integer.parseInt(version) <= Runtime.version().feature());
+                        .allMatch(version ->
+                                Integer.parseInt(version) <= Runtime.version().feature());
     }
 
     boolean hasModules() {

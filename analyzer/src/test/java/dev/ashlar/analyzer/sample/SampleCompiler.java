@@ -59,8 +59,8 @@ final class SampleCompiler {
         }
 
         @Override
-        public Iterable<JavaFileObject> list(Location location, String packageName, java.util.Set<Kind> kinds, boolean recurse)
-                throws IOException {
+        public Iterable<JavaFileObject> list(
+                Location location, String packageName, java.util.Set<Kind> kinds, boolean recurse) throws IOException {
             List<JavaFileObject> result = new ArrayList<>();
             if (location == StandardLocation.CLASS_PATH) {
                 classPath.forEach((name, bytes) -> {

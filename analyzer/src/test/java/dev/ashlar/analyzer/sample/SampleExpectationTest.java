@@ -28,7 +28,8 @@ class SampleExpectationTest {
     @MethodSource("samples")
     void every_dependency_in_byte_code_is_expected_or_knowingly_missed(Sample sample) {
         assumeThat(sample.compiles()).isTrue();
-        Set<String> expected = sample.expectedEdges().stream().map(SampleEdge::pair).collect(Collectors.toSet());
+        Set<String> expected =
+                sample.expectedEdges().stream().map(SampleEdge::pair).collect(Collectors.toSet());
 
         Set<String> missing = new TreeSet<>(ByteCodeOracle.dependencies(sample));
         missing.removeAll(expected);
@@ -70,12 +71,14 @@ class SampleExpectationTest {
 
     /** Whether the line is a static import of a member of the target that the other line uses. */
     private static boolean importsMember(String line, String target, String use) {
-        var matcher = Pattern.compile("import static .*\\b" + target + "\\.(\\w+|\\*);").matcher(line);
+        var matcher = Pattern.compile("import static .*\\b" + target + "\\.(\\w+|\\*);")
+                .matcher(line);
         if (!matcher.matches()) {
             return false;
         }
         String member = matcher.group(1);
-        return member.equals("*") || Pattern.compile("\\b" + member + "\\b").matcher(use).find();
+        return member.equals("*")
+                || Pattern.compile("\\b" + member + "\\b").matcher(use).find();
     }
 
     private static String withoutEscapes(String text) {

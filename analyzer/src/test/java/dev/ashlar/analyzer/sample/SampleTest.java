@@ -30,7 +30,8 @@ class SampleTest {
         Result result = reader.read(sample);
         if (UPDATE) {
             Files.writeString(
-                    sample.file(), sample.expecting(result.edges(), result.problems()).print());
+                    sample.file(),
+                    sample.expecting(result.edges(), result.problems()).print());
         } else {
             assertThat(result.problems()).isEqualTo(sample.expectedProblems());
             assertThat(lines(result.edges())).isEqualTo(lines(sample.expectedEdges()));

@@ -40,10 +40,57 @@ class SkimPropertyTest {
     @Provide
     Arbitrary<String> tokens() {
         return Arbitraries.of(
-                        "class ", "record ", "enum ", "interface ", "@", "A", "b", "{", "}", "(", ")", "<", ">", ",", ";", ".", "::",
-                        "import ", "package ", "static ", "extends ", "implements ", "permits ", "module ", "default ", "?", "&",
-                        "\"", "\"\"\"", "'", "\\", "\\u0041", "/*", "*/", "//", "\n", "\r", "1e+", "[", "]", "...", "->", "=",
-                        "\n<<<<<<< a\n", "\n=======\n", "\n|||||||\n", "\n>>>>>>> b\n", "\u0000", "int ", "record R(", "class C<T> {")
+                        "class ",
+                        "record ",
+                        "enum ",
+                        "interface ",
+                        "@",
+                        "A",
+                        "b",
+                        "{",
+                        "}",
+                        "(",
+                        ")",
+                        "<",
+                        ">",
+                        ",",
+                        ";",
+                        ".",
+                        "::",
+                        "import ",
+                        "package ",
+                        "static ",
+                        "extends ",
+                        "implements ",
+                        "permits ",
+                        "module ",
+                        "default ",
+                        "?",
+                        "&",
+                        "\"",
+                        "\"\"\"",
+                        "'",
+                        "\\",
+                        "\\u0041",
+                        "/*",
+                        "*/",
+                        "//",
+                        "\n",
+                        "\r",
+                        "1e+",
+                        "[",
+                        "]",
+                        "...",
+                        "->",
+                        "=",
+                        "\n<<<<<<< a\n",
+                        "\n=======\n",
+                        "\n|||||||\n",
+                        "\n>>>>>>> b\n",
+                        "\u0000",
+                        "int ",
+                        "record R(",
+                        "class C<T> {")
                 .list()
                 .ofMaxSize(60)
                 .map(tokens -> String.join("", tokens));
@@ -74,12 +121,15 @@ class SkimPropertyTest {
             assertThat(type.firstLine()).isBetween(1, Math.max(1, facts.lines()));
             assertThat(type.lastLine()).isBetween(type.firstLine(), Math.max(1, facts.lines()));
         }
-        assertThat(facts.types().stream().filter(type -> !type.local()).map(TypeFacts::binaryName)).doesNotHaveDuplicates();
+        assertThat(facts.types().stream().filter(type -> !type.local()).map(TypeFacts::binaryName))
+                .doesNotHaveDuplicates();
     }
 
     private static List<Path> sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().collect(Collectors.toList());
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .collect(Collectors.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,11 @@ class SkimTest {
     @Test
     void reads_package_and_every_form_of_import() {
         Skimmed file = Skimmed.of(
-                "package a.b; // here", "import c.D;", "import c.*;", "import static c.E.f;", "import static c . E . *;",
+                "package a.b; // here",
+                "import c.D;",
+                "import c.*;",
+                "import static c.E.f;",
+                "import static c . E . *;",
                 "import module java.base;");
 
         assertThat(file.facts().packageName()).isEqualTo("a.b");
@@ -66,15 +70,16 @@ class SkimTest {
 
         TypeFacts type = file.type("A");
         assertThat(type.typeParameters()).extracting("name").containsExactly("T", "U");
-        assertThat(type.typeParameters().get(0).bounds()).extracting(TypeRef::name).containsExactly("X", "Y");
+        assertThat(type.typeParameters().get(0).bounds())
+                .extracting(TypeRef::name)
+                .containsExactly("X", "Y");
         assertThat(type.superclass().get(0).name()).isEqualTo("b.Base.Inner");
         assertThat(type.superclass().get(0).arguments()).containsExactly(TypeRef.of("U"));
         assertThat(type.interfaces()).extracting(TypeRef::name).containsExactly("I", "J");
         assertThat(file.type("K").interfaces()).extracting(TypeRef::name).containsExactly("I", "J");
         assertThat(file.mentions())
                 .containsExactly(
-                        "A:1 X", "A:1 Y", "A:2 b.Base", "A:2 I", "A:2 A", "A:2 J", "A:2 P", "A:2 Q", "K:3 I",
-                        "K:3 J");
+                        "A:1 X", "A:1 Y", "A:2 b.Base", "A:2 I", "A:2 A", "A:2 J", "A:2 P", "A:2 Q", "K:3 I", "K:3 J");
     }
 
     @Test
@@ -134,7 +139,11 @@ class SkimTest {
     @Test
     void knows_type_variables_from_types() {
         Skimmed file = Skimmed.of(
-                "class A<T> {", "  T t; <U extends V> U f(U u) { return u; }", "  U g() { return null; }", "}", "class B { T t; }");
+                "class A<T> {",
+                "  T t; <U extends V> U f(U u) { return u; }",
+                "  U g() { return null; }",
+                "}",
+                "class B { T t; }");
 
         assertThat(file.mentions()).containsExactly("A:2 V", "A:3 U", "B:5 T");
     }
@@ -201,7 +210,8 @@ class SkimTest {
     @Test
     void reads_annotations_of_a_package_and_services_of_a_java_module() {
         Skimmed annotated = Skimmed.of("@Mark(a.Value.class)", "package a;", "import b.Mark;");
-        Skimmed module = Skimmed.of("open module m.n {", " requires java.sql; uses a.Service; provides a.Service with b.Impl; }");
+        Skimmed module = Skimmed.of(
+                "open module m.n {", " requires java.sql; uses a.Service; provides a.Service with b.Impl; }");
 
         assertThat(annotated.mentions()).containsExactly("package-info:1 Mark", "package-info:1 a.Value");
         assertThat(annotated.facts().types()).extracting(TypeFacts::kind).containsExactly(TypeKind.PACKAGE_INFO);
@@ -211,7 +221,14 @@ class SkimTest {
     @Test
     void survives_what_is_broken_around_a_member() {
         Skimmed file = Skimmed.of(
-                "class A {", "  int ) = (( ;", "  String s = \"open;", "  void f( { Left l; }", "  Right r;", "}", "}", "class B { }");
+                "class A {",
+                "  int ) = (( ;",
+                "  String s = \"open;",
+                "  void f( { Left l; }",
+                "  Right r;",
+                "}",
+                "}",
+                "class B { }");
 
         assertThat(file.typeNames()).containsExactly("A", "B");
         assertThat(file.mentions()).contains("A:4 Left", "A:5 Right");
@@ -219,7 +236,8 @@ class SkimTest {
 
     @Test
     void reads_on_behind_a_text_block_that_does_not_end() {
-        assertThat(Skimmed.of("class A { String s = \"\"\"", " Foo", "}").mentions()).containsExactly("A:1 String", "A:2 Foo");
+        assertThat(Skimmed.of("class A { String s = \"\"\"", " Foo", "}").mentions())
+                .containsExactly("A:1 String", "A:2 Foo");
     }
 
     @Test

@@ -56,9 +56,7 @@ public final class BytecodeComparison {
 
     private String sourceReason(Pair pair) {
         String classes = javac.classes(pair);
-        return classes.equals(JavacUses.OWNER)
-                ? "cast to the owner of an inherited member"
-                : "in the source: " + classes;
+        return classes.equals(JavacUses.OWNER) ? "owner of an inherited member" : "in the source: " + classes;
     }
 
     private Difference extra(Pair pair, List<Sighting> evidence) {

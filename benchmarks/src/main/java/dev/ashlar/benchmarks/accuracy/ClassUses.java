@@ -1,10 +1,8 @@
 package dev.ashlar.benchmarks.accuracy;
 
-import static dev.ashlar.benchmarks.accuracy.BytecodeOracle.GENERATED;
 import static dev.ashlar.benchmarks.accuracy.BytecodeOracle.OWNER_LEVEL;
 import static dev.ashlar.benchmarks.accuracy.BytecodeOracle.SYNTHETIC;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
@@ -17,17 +15,18 @@ import org.objectweb.asm.TypePath;
 /** The declarations of one class file; what its methods do is left to {@link CodeUses}. */
 final class ClassUses extends ClassVisitor {
 
-    private final ClassIndex index;
-    private final Collection<Sighting> seen;
-    private String topLevel = "";
-    private String file = "";
+    /** Takes the internal names of the class that uses and of the one that is used. */
+    interface Sink {
+        void use(String from, String to, String how, int line);
+    }
+
+    private final Sink sink;
     private String name = "";
     private boolean anonymous;
 
-    ClassUses(ClassIndex index, Collection<Sighting> seen) {
+    ClassUses(Sink sink) {
         super(Opcodes.ASM9);
-        this.index = index;
-        this.seen = seen;
+        this.sink = sink;
     }
 
     @Override
@@ -39,8 +38,6 @@ final class ClassUses extends ClassVisitor {
             @Nullable String superName,
             String @Nullable [] interfaces) {
         this.name = name;
-        topLevel = index.topLevel(name).orElse(name);
-        file = index.file(name);
         TypeNames names = names(OWNER_LEVEL, 0);
         names.internalName(superName);
         names.internalNames(interfaces);
@@ -114,17 +111,7 @@ final class ClassUses extends ClassVisitor {
 
     /** Where the names found in this class go, under class {@code how} and at {@code line}. */
     TypeNames names(String how, int line) {
-        return new TypeNames(internalName -> add(internalName, how, line));
-    }
-
-    private void add(String internalName, String how, int line) {
-        index.topLevel(internalName)
-                .filter(target -> !target.equals(topLevel))
-                .ifPresent(target -> seen.add(new Sighting(
-                        topLevel.replace('/', '.'),
-                        target.replace('/', '.'),
-                        index.hasSource(topLevel) && index.hasSource(target) ? how : GENERATED,
-                        file + ":" + line)));
+        return new TypeNames(internalName -> sink.use(name, internalName, how, line));
     }
 
     private static boolean isSynthetic(int access) {

@@ -1,7 +1,8 @@
 package dev.ashlar.benchmarks.accuracy;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,8 @@ import java.util.TreeSet;
  * <ul>
  *   <li>Named edges: those that javac sees {@code named}, against Ashlar's tier {@code source}. Ashlar gives that tier to
  *       uses through a static import too; edges that javac sees as {@code static-import} and not as {@code named} are
- *       therefore taken off Ashlar's side before, and scored on a line of their own.
+ *       therefore taken off Ashlar's side before, and scored on a line of their own, in whatever tier Ashlar has them:
+ *       the owner of a member that the import reaches through a subclass is named nowhere.
  *   <li>All edges: {@code named}, {@code static-import} and {@code deref} against tiers {@code source} and {@code
  *       inferred}.
  * </ul>
@@ -47,11 +49,12 @@ public final class JavacComparison {
         NavigableSet<Pair> named = seenAs(Set.of(JavacUses.NAMED));
         NavigableSet<Pair> imported = Score.minus(seenAs(Set.of(JavacUses.STATIC_IMPORT)), named);
         NavigableSet<Pair> source = ashlar.named().pairs();
-        NavigableSet<Pair> importedHere = new TreeSet<>(source);
+        NavigableSet<Pair> uses = ashlar.uses().pairs();
+        NavigableSet<Pair> importedHere = new TreeSet<>(uses);
         importedHere.retainAll(imported);
         Score namedScore = new Score("named", named, Score.minus(source, imported));
         Score importScore = new Score("static import only", imported, importedHere);
-        Score allScore = new Score("all", seenAs(USES), ashlar.uses().pairs());
+        Score allScore = new Score("all", seenAs(USES), uses);
         List<Score> scores = List.of(namedScore, importScore, allScore);
         return new Comparison("javac", List.of(remark), scores, differences(scores));
     }
@@ -60,13 +63,14 @@ public final class JavacComparison {
         return javac.where(sighting -> classes.contains(sighting.how())).pairs();
     }
 
+    /** Each pair once, under the first score that it spoils. */
     private List<Difference> differences(List<Score> scores) {
-        List<Difference> differences = new ArrayList<>();
+        Map<Pair, Difference> differences = new LinkedHashMap<>();
         for (Score score : scores) {
-            score.missing().forEach(pair -> differences.add(missing(score, pair)));
-            score.extra().forEach(pair -> differences.add(extra(score, pair)));
+            score.missing().forEach(pair -> differences.computeIfAbsent(pair, it -> missing(score, it)));
+            score.extra().forEach(pair -> differences.computeIfAbsent(pair, it -> extra(score, it)));
         }
-        return differences;
+        return List.copyOf(differences.values());
     }
 
     private Difference missing(Score score, Pair pair) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A code base that is measured as one: its artifacts, and what its POMs leave unsaid of the class path.
  *
- * @param name the folder in the cache
+ * @param name what it is called on the command line: a short name, or the coordinates of its only artifact
  * @param extras artifacts that the code is compiled against although no POM mentions them (Gradle's compileOnly)
  */
 public record Corpus(String name, List<Coordinates> artifacts, List<Coordinates> extras) {
@@ -15,8 +15,8 @@ public record Corpus(String name, List<Coordinates> artifacts, List<Coordinates>
         extras = List.copyOf(extras);
     }
 
-    /** A corpus of one artifact, named after it. */
+    /** A corpus of one artifact, named by its coordinates. */
     public static Corpus of(Coordinates artifact) {
-        return new Corpus(artifact.artifact() + "-" + artifact.version(), List.of(artifact), List.of());
+        return new Corpus(artifact.toString(), List.of(artifact), List.of());
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where a downloaded corpus and all that is derived from it lie in the cache. */
-public record CorpusFolder(Corpus corpus, Path root) {
+public record CorpusFolder(Corpus corpus, Path cache) {
 
-    /** The folder of {@code corpus} inside {@code cache}; nothing is created. */
-    public static CorpusFolder of(Corpus corpus, Path cache) {
-        return new CorpusFolder(corpus, cache.resolve(corpus.name()));
+    /** The folder itself; it need not exist. */
+    public Path root() {
+        return cache.resolve(corpus.name().replace(':', '_'));
     }
 
     /** {@code ~/.cache/ashlar-benchmarks}. */
@@ -41,28 +41,28 @@ public record CorpusFolder(Corpus corpus, Path root) {
 
     /** The Java files of all sources jars, unpacked into one tree. */
     public Path unpacked() {
-        return root.resolve("unpacked");
+        return root().resolve("unpacked");
     }
 
     /** What {@code name} is the file of, e.g. {@code javac.tsv}. */
     public Path result(String name) {
-        return root.resolve(name);
+        return root().resolve(name);
     }
 
     Path sources() {
-        return root.resolve("sources");
+        return root().resolve("sources");
     }
 
     Path classes() {
-        return root.resolve("classes");
+        return root().resolve("classes");
     }
 
     Path poms() {
-        return root.resolve("poms");
+        return root().resolve("poms");
     }
 
     Path classPathFolder() {
-        return root.resolve("classpath");
+        return root().resolve("classpath");
     }
 
     private static List<Path> list(Path folder, String suffix) {
