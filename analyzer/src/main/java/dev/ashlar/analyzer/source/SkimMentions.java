@@ -113,7 +113,8 @@ final class SkimMentions {
     }
 
     private void mentionUpTo(int last) {
-        String name = last == 0 ? parts[0] : String.join(".", Arrays.asList(parts).subList(0, last + 1));
+        String name =
+                last == 0 ? parts[0] : String.join(".", Arrays.asList(parts).subList(0, last + 1));
         waiting.add(new Mention(name, lines[last]));
     }
 
