@@ -7,6 +7,7 @@ import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads what can be read from the tokens of a file for which the parser yields nothing: package, imports, declared types with
@@ -18,6 +19,9 @@ final class Skim {
     /** Names of nested types grow no longer: types that are nested so deeply come from braces that do not match. */
     private static final int LONGEST_NAME = 1000;
 
+    /** Words that begin the declaration of a type in the first column of a file with the usual layout. */
+    private static final Set<String> IN_FIRST_COLUMN = Set.of("public", "abstract", "class", "interface", "enum");
+
     private final CodeWriter code = new CodeWriter();
     private final SkimLexer lexer;
     private final SkimMentions mentions;
@@ -26,6 +30,10 @@ final class Skim {
     private final SkimMembers members;
     private final SkimFileHeader header;
     private final List<Problem> problems;
+    private final boolean recovering;
+    private final int lastLine;
+    private boolean unclosed;
+    private boolean swallowed;
     private SkimScope atConflict = SkimScope.FILE;
     private boolean conflictSeen;
     private boolean memberBegins;
@@ -34,25 +42,32 @@ final class Skim {
     private int angles;
     private int modifiers;
 
-    private Skim(SourceText text, List<Problem> problems) {
+    private Skim(SourceText text, List<Problem> problems, boolean recovering) {
+        this.recovering = recovering;
+        this.lastLine = Math.max(1, text.lines());
         this.lexer = new SkimLexer(text.text(), 1);
         this.mentions = new SkimMentions(lexer, code);
         this.nesting = new SkimNesting(mentions, code);
         this.refs = new SkimTypeRefs(lexer);
         this.members = new SkimMembers(lexer, refs, mentions);
         this.header = new SkimFileHeader(lexer, refs, mentions, nesting);
-        this.problems = new ArrayList<>(problems);
+        this.problems = new ArrayList<>(text.problems());
+        this.problems.addAll(problems);
     }
 
     /**
-     * Skims a file.
+     * Skims a file. When a brace is missing at its end and a declaration in the first column is nested for want of it, the file
+     * is read once more, with such declarations taken for what they look like.
      *
      * @param problems why the file is skimmed; they become problems of the file, after those of its text
      */
     static FileFacts skim(SourceText text, List<Problem> problems) {
-        Skim skim = new Skim(text, text.problems());
-        skim.problems.addAll(problems);
-        skim.run(Math.max(1, text.lines()));
+        Skim skim = new Skim(text, problems, false);
+        skim.run();
+        if (skim.unclosed && skim.swallowed) {
+            skim = new Skim(text, problems, true);
+            skim.run();
+        }
         return new FileFacts(
                 skim.header.packageName(),
                 skim.header.imports(),
@@ -78,17 +93,30 @@ final class Skim {
         mentions.write();
     }
 
-    private void run(int lastLine) {
+    private void run() {
         lexer.next();
         while (!lexer.is(SkimLexer.END)) {
             if (memberBegins && nesting.scope().isBody()) {
                 members.read(nesting.type(), constants);
             }
             memberBegins = false;
+            if (!nesting.scope().isFile() && lexer.isFirstOnLine() && IN_FIRST_COLUMN.contains(lexer.text())) {
+                swallow();
+            }
             step();
         }
         write();
+        unclosed = !nesting.scope().isFile();
         nesting.closeAll(lastLine);
+    }
+
+    /** A declaration that looks as if it stood outside of all types, but does not by the braces before it. */
+    private void swallow() {
+        swallowed = true;
+        if (recovering) {
+            write();
+            nesting.closeAll(lexer.line());
+        }
     }
 
     /** Reads the current token, and what belongs to it, up to the next. */
