@@ -16,9 +16,6 @@ import java.util.Set;
  * <p>Of a merge conflict all sides are read; braces that one side opens are forgotten at the begin of the next.
  */
 final class Skim {
-    /** Names of nested types grow no longer: types that are nested so deeply come from braces that do not match. */
-    private static final int LONGEST_NAME = 1000;
-
     /** Words that begin the declaration of a type in the first column of a file with the usual layout. */
     private static final Set<String> IN_FIRST_COLUMN = Set.of("public", "abstract", "class", "interface", "enum");
 
@@ -26,9 +23,9 @@ final class Skim {
     private final SkimLexer lexer;
     private final SkimMentions mentions;
     private final SkimNesting nesting;
-    private final SkimTypeRefs refs;
     private final SkimMembers members;
     private final SkimFileHeader header;
+    private final SkimDeclarations declarations;
     private final List<Problem> problems;
     private final boolean recovering;
     private final int lastLine;
@@ -39,8 +36,6 @@ final class Skim {
     private boolean memberBegins;
     private boolean constants;
     private int parentheses;
-    private int angles;
-    private int modifiers;
 
     private Skim(SourceText text, List<Problem> problems, boolean recovering) {
         this.recovering = recovering;
@@ -48,9 +43,10 @@ final class Skim {
         this.lexer = new SkimLexer(text.text(), 1);
         this.mentions = new SkimMentions(lexer, code);
         this.nesting = new SkimNesting(mentions, code);
-        this.refs = new SkimTypeRefs(lexer);
+        SkimTypeRefs refs = new SkimTypeRefs(lexer);
         this.members = new SkimMembers(lexer, refs, mentions);
         this.header = new SkimFileHeader(lexer, refs, mentions, nesting);
+        this.declarations = new SkimDeclarations(lexer, refs, members, nesting);
         this.problems = new ArrayList<>(text.problems());
         this.problems.addAll(problems);
     }
@@ -137,7 +133,7 @@ final class Skim {
         String name = lexer.text();
         boolean declares = name.equals("record") && lexer.previous() != '.' && beginsRecord();
         if (declares) {
-            declare(TypeKind.RECORD);
+            declarations.declare(TypeKind.RECORD);
         } else if (nesting.scope().isFile() && name.equals("module") && header.beginsModule()) {
             header.moduleDeclaration();
         } else if (nesting.scope().isHeader() && name.equals("permits")) {
@@ -156,70 +152,17 @@ final class Skim {
 
     private void word() {
         switch (lexer.previous() == '.' ? "" : lexer.text()) {
-            case "class" -> declare(TypeKind.CLASS);
-            case "enum" -> declare(TypeKind.ENUM);
-            case "interface" -> declare(lexer.previous() == '@' ? TypeKind.ANNOTATION : TypeKind.INTERFACE);
+            case "class" -> declarations.declare(TypeKind.CLASS);
+            case "enum" -> declarations.declare(TypeKind.ENUM);
+            case "interface" ->
+                declarations.declare(lexer.previous() == '@' ? TypeKind.ANNOTATION : TypeKind.INTERFACE);
             case "import" -> header.importDeclaration();
             case "package" -> header.packageDeclaration();
-            case "extends", "implements" -> supertypes();
+            case "extends", "implements" -> declarations.supertypes();
             default -> {
-                modifiers |= SkimModifiers.bit(lexer.text());
+                declarations.modifier(lexer.text());
                 lexer.next();
             }
-        }
-    }
-
-    /** A declared type; its name is the next token, or nothing is declared. */
-    private void declare(TypeKind kind) {
-        if (lexer.next() != SkimLexer.NAME) {
-            return;
-        }
-        nesting.closeHeaders();
-        nesting.declare(type(kind, lexer.text()));
-        modifiers = 0;
-        angles = 0;
-        lexer.next();
-        typeParameters();
-        if (kind == TypeKind.RECORD && lexer.is('(')) {
-            members.components(nesting.type());
-        }
-    }
-
-    private SkimType type(TypeKind kind, String name) {
-        int enclosing = nesting.scope().type();
-        boolean nested = enclosing >= 0;
-        SkimType outer = nested ? nesting.type() : null;
-        boolean local =
-                outer != null && (outer.local || !nesting.scope().isBody() || outer.binaryName.length() > LONGEST_NAME);
-        String binaryName = outer == null ? name : local ? outer.binaryName : outer.binaryName + "$" + name;
-        boolean inInterface = outer != null && !local && outer.kind.isInterface();
-        int all = modifiers | SkimModifiers.implicit(kind, nested, inInterface);
-        return new SkimType(name, binaryName, kind, enclosing, local, all, lexer.line());
-    }
-
-    private void typeParameters() {
-        if (lexer.is('<')) {
-            SkimLexer.Mark start = lexer.mark();
-            var parameters = refs.typeParameters();
-            lexer.reset(start);
-            nesting.typeParameters(parameters == null ? List.of() : parameters);
-        }
-    }
-
-    /** The types after {@code extends} or {@code implements} in a header; they are looked at here and mentioned later. */
-    private void supertypes() {
-        boolean extend = lexer.is("extends");
-        lexer.next();
-        if (!nesting.scope().isHeader() || angles != 0) {
-            return;
-        }
-        SkimLexer.Mark start = lexer.mark();
-        var types = refs.types(',');
-        lexer.reset(start);
-        if (extend) {
-            nesting.type().extend(types);
-        } else {
-            nesting.type().implement(types);
         }
     }
 
@@ -248,8 +191,8 @@ final class Skim {
             case ';' -> semicolon();
             case '(' -> parentheses += inBody ? 1 : 0;
             case ')' -> parentheses -= inBody ? 1 : 0;
-            case '<' -> angles++;
-            case '>' -> angles--;
+            case '<' -> declarations.openAngle();
+            case '>' -> declarations.closeAngle();
             case ',' -> memberBegins = inBody && constants && parentheses == 0;
             default -> {}
         }
@@ -307,7 +250,7 @@ final class Skim {
 
     /** Gives the names that wait to the innermost type; outside of all types, to the last one, or else to the first to come. */
     private void write() {
-        modifiers = 0;
+        declarations.forgetModifiers();
         if (nesting.scope().type() >= 0) {
             mentions.write();
         } else if (!mentions.isEmpty()) {

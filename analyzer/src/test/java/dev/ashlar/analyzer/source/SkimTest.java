@@ -237,14 +237,7 @@ class SkimTest {
     @Test
     void a_missing_brace_does_not_swallow_the_next_type() {
         Skimmed file = Skimmed.of(
-                "class A {",
-                "  void f() { if (x) {",
-                "  }",
-                "  Left l;",
-                "}",
-                "public class B {",
-                "  Right r;",
-                "}");
+                "class A {", "  void f() { if (x) {", "  }", "  Left l;", "}", "public class B {", "  Right r;", "}");
 
         assertThat(file.typeNames()).containsExactly("A", "B");
         assertThat(file.facts().types()).extracting(TypeFacts::enclosing).containsOnly(-1);
