@@ -65,22 +65,22 @@ class BadInputTest {
                 "package a;\nimport b.*;\nclass Bad {\n<<<<<<< ours\n    Target t;\n=======\n    Other t;\n>>>>>>> theirs\n}\n");
 
         assertThat(problems()).containsExactly("a/Bad.java:4 merge conflict marker");
-        assertThat(edges())
-                .containsExactly("a.Bad -> b.Other mentions skim 7", "a.Bad -> b.Target mentions skim 5");
+        assertThat(edges()).containsExactly("a.Bad -> b.Other mentions skim 7", "a.Bad -> b.Target mentions skim 5");
     }
 
     @Test
     void preview_syntax_that_the_parser_does_not_know_is_scanned() throws IOException {
         write("a/Bad.java", using("Object o = 1;\n        if (o instanceof int i) { b.Target.go(); }"));
 
-        assertThat(problems())
-                .containsExactly("a/Bad.java:6 pattern of a primitive type, which is preview syntax");
+        assertThat(problems()).containsExactly("a/Bad.java:6 pattern of a primitive type, which is preview syntax");
         assertThat(edges()).containsExactly("a.Bad -> b.Target mentions skim 6");
     }
 
     @Test
     void a_file_that_is_not_utf_8_is_read_in_western_encoding_and_told() throws IOException {
-        Files.write(file("a/Bad.java"), using("String s = \"Grüße\"; b.Target.go();").getBytes(ISO_8859_1));
+        Files.write(
+                file("a/Bad.java"),
+                using("String s = \"Grüße\"; b.Target.go();").getBytes(ISO_8859_1));
 
         assertThat(problems()).hasSize(1).first().asString().startsWith("a/Bad.java:5 not UTF-8");
         assertThat(edges()).containsExactly("a.Bad -> b.Target calls source 5");
@@ -92,8 +92,7 @@ class BadInputTest {
         Files.write(file("c/Wide.java"), ("\uFEFFpackage c;\nclass Wide extends b.Target {}\n").getBytes(UTF_16LE));
 
         assertThat(problems()).isEmpty();
-        assertThat(edges())
-                .containsExactly("a.Bad -> b.Target calls source 5", "c.Wide -> b.Target extends source 2");
+        assertThat(edges()).containsExactly("a.Bad -> b.Target calls source 5", "c.Wide -> b.Target extends source 2");
     }
 
     @Test
@@ -166,7 +165,9 @@ class BadInputTest {
 
     @Test
     void a_class_that_extends_itself_and_one_that_is_its_own_bound_end() throws IOException {
-        write("a/Bad.java", "package a;\nclass Bad<T extends T> extends Bad<T> {\n    T t; { t.go(); b.Target.go(); go(); }\n}\n");
+        write(
+                "a/Bad.java",
+                "package a;\nclass Bad<T extends T> extends Bad<T> {\n    T t; { t.go(); b.Target.go(); go(); }\n}\n");
         write("a/One.java", "package a;\nclass One extends Two { { go(); } }\n");
         write("a/Two.java", "package a;\nclass Two extends One { { b.Target.go(); } }\n");
 
@@ -176,7 +177,9 @@ class BadInputTest {
 
     @Test
     void code_where_no_code_can_stand_does_not_stop_the_run() throws IOException {
-        write("a/Bad.java", "package a;\nclass Bad {\n    { return b.Target.go(); }\n    int f = switch (1) { default -> { yield b.Target.go(); } };\n}\n");
+        write(
+                "a/Bad.java",
+                "package a;\nclass Bad {\n    { return b.Target.go(); }\n    int f = switch (1) { default -> { yield b.Target.go(); } };\n}\n");
 
         assertThat(edges()).contains("a.Bad -> b.Target calls source 3", "a.Bad -> b.Target calls source 4");
     }
@@ -235,7 +238,8 @@ class BadInputTest {
                     + graph.types().qualifiedName(all.pairs().target(pair));
             int first = all.firstEdge(pair);
             for (int edge = first; edge < first + all.edges(pair); edge++) {
-                result.add(ends + " " + all.kind(edge).label() + " " + all.tier(edge).label() + " " + all.line(edge));
+                result.add(ends + " " + all.kind(edge).label() + " "
+                        + all.tier(edge).label() + " " + all.line(edge));
             }
         }
         return result;

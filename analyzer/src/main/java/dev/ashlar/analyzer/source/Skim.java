@@ -7,6 +7,7 @@ import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads what can be read from the tokens of a file for which the parser yields nothing: package, imports, declared types with
@@ -20,42 +21,54 @@ final class Skim {
 
     /** Names of nested types grow no longer: types that are nested so deeply come from braces that do not match. */
     private static final int LONGEST_NAME = 1000;
+    /** Words that begin the declaration of a type in the first column of a file with the usual layout. */
+    private static final Set<String> IN_FIRST_COLUMN = Set.of("public", "abstract", "class", "interface", "enum");
 
     private final CodeWriter code = new CodeWriter();
     private final SkimLexer lexer;
     private final SkimMentions mentions;
     private final SkimNesting nesting;
-    private final SkimTypeRefs refs;
     private final SkimMembers members;
     private final SkimFileHeader header;
+    private final SkimDeclarations declarations;
     private final List<Problem> problems;
+    private final boolean recovering;
+    private final int lastLine;
+    private boolean unclosed;
+    private boolean swallowed;
     private SkimScope atConflict = SkimScope.FILE;
     private boolean conflictSeen;
     private boolean memberBegins;
     private boolean constants;
     private int parentheses;
-    private int angles;
-    private int modifiers;
 
-    private Skim(SourceText text, List<Problem> problems) {
+    private Skim(SourceText text, List<Problem> problems, boolean recovering) {
+        this.recovering = recovering;
+        this.lastLine = Math.max(1, text.lines());
         this.lexer = new SkimLexer(text.text(), 1);
         this.mentions = new SkimMentions(lexer, code);
         this.nesting = new SkimNesting(mentions, code);
-        this.refs = new SkimTypeRefs(lexer);
+        SkimTypeRefs refs = new SkimTypeRefs(lexer);
         this.members = new SkimMembers(lexer, refs, mentions);
         this.header = new SkimFileHeader(lexer, refs, mentions, nesting);
-        this.problems = new ArrayList<>(problems);
+        this.declarations = new SkimDeclarations(lexer, refs, members, nesting);
+        this.problems = new ArrayList<>(text.problems());
+        this.problems.addAll(problems);
     }
 
     /**
-     * Skims a file.
+     * Skims a file. When a brace is missing at its end and a declaration in the first column is nested for want of it, the file
+     * is read once more, with such declarations taken for what they look like.
      *
      * @param problems why the file is skimmed; they become problems of the file, after those of its text
      */
     static FileFacts skim(SourceText text, List<Problem> problems) {
-        Skim skim = new Skim(text, text.problems());
-        skim.problems.addAll(problems);
-        skim.run(Math.max(1, text.lines()));
+        Skim skim = new Skim(text, problems, false);
+        skim.run();
+        if (skim.unclosed && skim.swallowed) {
+            skim = new Skim(text, problems, true);
+            skim.run();
+        }
         return new FileFacts(
                 skim.header.packageName(),
                 skim.header.imports(),
@@ -81,17 +94,30 @@ final class Skim {
         mentions.write();
     }
 
-    private void run(int lastLine) {
+    private void run() {
         lexer.next();
         while (!lexer.is(SkimLexer.END)) {
             if (memberBegins && nesting.scope().isBody()) {
                 members.read(nesting.type(), constants);
             }
             memberBegins = false;
+            if (!nesting.scope().isFile() && lexer.isFirstOnLine() && IN_FIRST_COLUMN.contains(lexer.text())) {
+                swallow();
+            }
             step();
         }
         write();
+        unclosed = !nesting.scope().isFile();
         nesting.closeAll(lastLine);
+    }
+
+    /** A declaration that looks as if it stood outside of all types, but does not by the braces before it. */
+    private void swallow() {
+        swallowed = true;
+        if (recovering) {
+            write();
+            nesting.closeAll(lexer.line());
+        }
     }
 
     /** Reads the current token, and what belongs to it, up to the next. */
@@ -112,7 +138,7 @@ final class Skim {
         String name = lexer.text();
         boolean declares = name.equals("record") && lexer.previous() != '.' && beginsRecord();
         if (declares) {
-            declare(TypeKind.RECORD);
+            declarations.declare(TypeKind.RECORD);
         } else if (nesting.scope().isFile() && name.equals("module") && header.beginsModule()) {
             header.moduleDeclaration();
         } else if (nesting.scope().isHeader() && name.equals("permits")) {
@@ -131,70 +157,17 @@ final class Skim {
 
     private void word() {
         switch (lexer.previous() == '.' ? "" : lexer.text()) {
-            case "class" -> declare(TypeKind.CLASS);
-            case "enum" -> declare(TypeKind.ENUM);
-            case "interface" -> declare(lexer.previous() == '@' ? TypeKind.ANNOTATION : TypeKind.INTERFACE);
+            case "class" -> declarations.declare(TypeKind.CLASS);
+            case "enum" -> declarations.declare(TypeKind.ENUM);
+            case "interface" ->
+                declarations.declare(lexer.previous() == '@' ? TypeKind.ANNOTATION : TypeKind.INTERFACE);
             case "import" -> header.importDeclaration();
             case "package" -> header.packageDeclaration();
-            case "extends", "implements" -> supertypes();
+            case "extends", "implements" -> declarations.supertypes();
             default -> {
-                modifiers |= SkimModifiers.bit(lexer.text());
+                declarations.modifier(lexer.text());
                 lexer.next();
             }
-        }
-    }
-
-    /** A declared type; its name is the next token, or nothing is declared. */
-    private void declare(TypeKind kind) {
-        if (lexer.next() != SkimLexer.NAME) {
-            return;
-        }
-        nesting.closeHeaders();
-        nesting.declare(type(kind, lexer.text()));
-        modifiers = 0;
-        angles = 0;
-        lexer.next();
-        typeParameters();
-        if (kind == TypeKind.RECORD && lexer.is('(')) {
-            members.components(nesting.type());
-        }
-    }
-
-    private SkimType type(TypeKind kind, String name) {
-        int enclosing = nesting.scope().type();
-        boolean nested = enclosing >= 0;
-        SkimType outer = nested ? nesting.type() : null;
-        boolean local =
-                outer != null && (outer.local || !nesting.scope().isBody() || outer.binaryName.length() > LONGEST_NAME);
-        String binaryName = outer == null ? name : local ? outer.binaryName : outer.binaryName + "$" + name;
-        boolean inInterface = outer != null && !local && outer.kind.isInterface();
-        int all = modifiers | SkimModifiers.implicit(kind, nested, inInterface);
-        return new SkimType(name, binaryName, kind, enclosing, local, all, lexer.line());
-    }
-
-    private void typeParameters() {
-        if (lexer.is('<')) {
-            SkimLexer.Mark start = lexer.mark();
-            var parameters = refs.typeParameters();
-            lexer.reset(start);
-            nesting.typeParameters(parameters == null ? List.of() : parameters);
-        }
-    }
-
-    /** The types after {@code extends} or {@code implements} in a header; they are looked at here and mentioned later. */
-    private void supertypes() {
-        boolean extend = lexer.is("extends");
-        lexer.next();
-        if (!nesting.scope().isHeader() || angles != 0) {
-            return;
-        }
-        SkimLexer.Mark start = lexer.mark();
-        var types = refs.types(',');
-        lexer.reset(start);
-        if (extend) {
-            nesting.type().extend(types);
-        } else {
-            nesting.type().implement(types);
         }
     }
 
@@ -223,8 +196,8 @@ final class Skim {
             case ';' -> semicolon();
             case '(' -> parentheses += inBody ? 1 : 0;
             case ')' -> parentheses -= inBody ? 1 : 0;
-            case '<' -> angles++;
-            case '>' -> angles--;
+            case '<' -> declarations.openAngle();
+            case '>' -> declarations.closeAngle();
             case ',' -> memberBegins = inBody && constants && parentheses == 0;
             default -> {}
         }
@@ -282,7 +255,7 @@ final class Skim {
 
     /** Gives the names that wait to the innermost type; outside of all types, to the last one, or else to the first to come. */
     private void write() {
-        modifiers = 0;
+        declarations.forgetModifiers();
         if (nesting.scope().type() >= 0) {
             mentions.write();
         } else if (!mentions.isEmpty()) {

@@ -31,6 +31,7 @@ final class SkimLexer {
     private final char[] text;
     private final int length;
     private int position;
+    private int start;
     private int line;
     private int tokenLine;
     private int kind = END;
@@ -54,6 +55,7 @@ final class SkimLexer {
         previousName = name;
         skipBlank();
         tokenLine = line;
+        start = position;
         char c = text[position];
         if (isNamePart(c) && !isDigit(c)) {
             kind = name();
@@ -98,14 +100,20 @@ final class SkimLexer {
         return tokenLine;
     }
 
+    /** Whether nothing, not even a blank, stands before the current token on its line. */
+    boolean isFirstOnLine() {
+        return start == 0 || isBreak(text[start - 1]);
+    }
+
     /** The place of the current token. */
     Mark mark() {
-        return new Mark(position, line, tokenLine, kind, previous, name, previousName, inConflict);
+        return new Mark(position, start, line, tokenLine, kind, previous, name, previousName, inConflict);
     }
 
     /** Makes the token at the mark the current one again. */
     void reset(Mark mark) {
         position = mark.position;
+        start = mark.start;
         line = mark.line;
         tokenLine = mark.tokenLine;
         kind = mark.kind;
@@ -153,7 +161,6 @@ final class SkimLexer {
     }
 
     private int name() {
-        int start = position;
         while (isNamePart(text[position])) {
             position++;
         }
@@ -207,7 +214,7 @@ final class SkimLexer {
 
     /** A text block; one that does not end is taken for a string, or a missing delimiter would hide the rest of the file. */
     private int textBlock() {
-        Mark start = mark();
+        Mark delimiter = mark();
         position += 3;
         while (textBlocksEnd && position < length) {
             if (text[position] == '"' && text[position + 1] == '"' && text[position + 2] == '"') {
@@ -218,8 +225,8 @@ final class SkimLexer {
             advance();
         }
         textBlocksEnd = false;
-        position = start.position + 3;
-        line = start.line;
+        position = delimiter.position + 3;
+        line = delimiter.line;
         skipLine();
         return LITERAL;
     }
@@ -271,6 +278,7 @@ final class SkimLexer {
     /** A place in the text, with the tokens at it. */
     record Mark(
             int position,
+            int start,
             int line,
             int tokenLine,
             int kind,

@@ -3,6 +3,7 @@ package dev.ashlar.analyzer.source;
 import dev.ashlar.analyzer.facts.CodeWriter;
 import dev.ashlar.analyzer.facts.Op;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ final class SkimMentions {
     private final Map<String, Integer> hidden = new HashMap<>();
     private final Map<String, Integer> written = new HashMap<>();
     private final List<Mention> waiting = new ArrayList<>();
+    private final String[] parts = new String[MOST_PARTS];
+    private final int[] lines = new int[MOST_PARTS];
+    private int count;
     private int place;
     private int line;
 
@@ -71,47 +75,47 @@ final class SkimMentions {
     void read() {
         int before = lexer.previous();
         boolean typeBefore = before == '@' || BEFORE_TYPES.contains(lexer.previousText());
-        List<Mention> parts = parts();
+        readParts();
         if (before == '.' || before == SkimLexer.REFERENCE) {
             return;
         }
         boolean call = lexer.is('(') && !typeBefore;
-        boolean found = mention(parts, call ? parts.size() - 1 : parts.size());
-        Mention first = parts.get(0);
-        if (!found && !call && (typeBefore || lexer.is(SkimLexer.NAME)) && !NO_TYPES.contains(first.name)) {
-            waiting.add(parts.get(parts.size() - 1));
-        } else if (imported.contains(first.name) && (parts.size() == 1 || !found)) {
-            waiting.add(first);
+        boolean found = mention(call ? count - 1 : count);
+        if (!found && !call && (typeBefore || lexer.is(SkimLexer.NAME)) && !NO_TYPES.contains(parts[0])) {
+            mentionUpTo(count - 1);
+        } else if (imported.contains(parts[0]) && (count == 1 || !found)) {
+            mentionUpTo(0);
         }
     }
 
-    /** The name up to its first part, up to its second part, and so on. */
-    private List<Mention> parts() {
-        List<Mention> result = new ArrayList<>(2);
-        String name = lexer.text();
-        result.add(new Mention(name, lexer.line()));
-        while (lexer.next() == '.' && lexer.next() == SkimLexer.NAME) {
-            if (result.size() < MOST_PARTS) {
-                name = name + "." + lexer.text();
-                result.add(new Mention(name, lexer.line()));
+    private void readParts() {
+        count = 0;
+        do {
+            if (count < MOST_PARTS) {
+                parts[count] = lexer.text();
+                lines[count++] = lexer.line();
             }
-        }
-        return result;
+        } while (lexer.next() == '.' && lexer.next() == SkimLexer.NAME);
     }
 
     /** Mentions the prefixes that end in the first run of parts that look like types. */
-    private boolean mention(List<Mention> parts, int count) {
+    private boolean mention(int end) {
         boolean found = false;
-        for (int i = 0; i < count; i++) {
-            Mention part = parts.get(i);
-            if (part.looksLikeType()) {
-                waiting.add(part);
+        for (int i = 0; i < end; i++) {
+            if (!Character.isLowerCase(parts[i].charAt(0))) {
+                mentionUpTo(i);
                 found = true;
             } else if (found) {
                 return true;
             }
         }
         return found;
+    }
+
+    private void mentionUpTo(int last) {
+        String name =
+                last == 0 ? parts[0] : String.join(".", Arrays.asList(parts).subList(0, last + 1));
+        waiting.add(new Mention(name, lines[last]));
     }
 
     boolean isEmpty() {
@@ -145,9 +149,5 @@ final class SkimMentions {
         place++;
     }
 
-    private record Mention(String name, int line) {
-        boolean looksLikeType() {
-            return !Character.isLowerCase(name.charAt(name.lastIndexOf('.') + 1));
-        }
-    }
+    private record Mention(String name, int line) {}
 }

@@ -65,8 +65,8 @@ public final class SourceReader {
     /** A conflict marker is the reason for whatever else the parser complains of. */
     private static FileFacts skimmedBecause(Problem error, SourceText text) {
         FileFacts skimmed = Skim.skim(text, List.of());
-        boolean explained = skimmed.problems().stream()
-                .anyMatch(problem -> problem.reason().equals(Skim.MERGE_CONFLICT));
+        boolean explained =
+                skimmed.problems().stream().anyMatch(problem -> problem.reason().equals(Skim.MERGE_CONFLICT));
         return explained ? skimmed : skimmed.with(error);
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** The parser's complaints in our words. */
 final class SyntaxErrors {
     private static final int LONGEST = 160;
-    private static final Pattern PRIMITIVE_PATTERN = Pattern.compile("\\b(instanceof|case)\\s+"
-            + "(final\\s+)?(boolean|byte|short|int|long|char|float|double)\\s+\\w+");
+    private static final Pattern PRIMITIVE_PATTERN = Pattern.compile(
+            "\\b(instanceof|case)\\s+" + "(final\\s+)?(boolean|byte|short|int|long|char|float|double)\\s+\\w+");
 
     private SyntaxErrors() {}
 
@@ -40,7 +40,8 @@ final class SyntaxErrors {
     private static Problem withoutPlace(com.github.javaparser.Problem error, SourceText text) {
         Matcher pattern = PRIMITIVE_PATTERN.matcher(text.text());
         return error.getMessage().contains("PrimitiveType") && pattern.find()
-                ? new Problem(lineOf(pattern.start(), text.text()), "pattern of a primitive type, which is preview syntax")
+                ? new Problem(
+                        lineOf(pattern.start(), text.text()), "pattern of a primitive type, which is preview syntax")
                 : new Problem(0, "syntax error: " + summary(error.getMessage()));
     }
 

@@ -235,6 +235,23 @@ class SkimTest {
     }
 
     @Test
+    void a_missing_brace_does_not_swallow_the_next_type() {
+        Skimmed file = Skimmed.of(
+                "class A {", "  void f() { if (x) {", "  }", "  Left l;", "}", "public class B {", "  Right r;", "}");
+
+        assertThat(file.typeNames()).containsExactly("A", "B");
+        assertThat(file.facts().types()).extracting(TypeFacts::enclosing).containsOnly(-1);
+        assertThat(file.mentions()).containsExactly("A:4 Left", "B:7 Right");
+    }
+
+    @Test
+    void believes_the_braces_when_they_match() {
+        Skimmed file = Skimmed.of("class A {", "class B {", "}", "}");
+
+        assertThat(file.typeNames()).containsExactly("A", "A$B");
+    }
+
+    @Test
     void reads_on_behind_a_text_block_that_does_not_end() {
         assertThat(Skimmed.of("class A { String s = \"\"\"", " Foo", "}").mentions())
                 .containsExactly("A:1 String", "A:2 Foo");
