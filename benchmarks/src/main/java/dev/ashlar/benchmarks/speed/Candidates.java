@@ -11,6 +11,8 @@ final class Candidates {
     static final String READ = "read all bytes";
     static final String JAVAC = "javac parse";
     static final String TUNED = "JavaParser tuned, parse only";
+    static final String ONE_THREAD = "Ashlar, full graph, 1 thread";
+    static final String TWO_THREADS = "Ashlar, full graph, 2 threads";
     static final String DEFAULT = "JavaParser default, parse only";
 
     /** A run lasts seconds: see the launcher's jvm.options for why. The stack is for deep expressions. */
@@ -32,8 +34,8 @@ final class Candidates {
                 source(JAVAC, "javac"),
                 source(TUNED, "javaparser-tuned"),
                 source(DEFAULT, "javaparser-default"),
-                ashlar("Ashlar, full graph, 1 thread", "ashlar-1"),
-                ashlar("Ashlar, full graph, 2 threads", "ashlar-2"),
+                ashlar(ONE_THREAD, "ashlar-1"),
+                ashlar(TWO_THREADS, "ashlar-2"),
                 classes("ASM over the class jar", "asm"),
                 Candidate.jdeps("jdeps -v", jdk.resolve("bin/jdeps"), FLAGS, classJars),
                 classes("ArchUnit import + dependencies", "archunit"));

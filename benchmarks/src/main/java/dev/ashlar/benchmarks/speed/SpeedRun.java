@@ -40,7 +40,9 @@ public final class SpeedRun {
                 log(round, candidate, measured);
             }
         }
-        out.println(new SpeedTable(byName).markdown());
+        SpeedTable table = new SpeedTable(byName);
+        out.println(table.markdown());
+        out.println(table.scaling());
         out.println(load() + " at the end.");
     }
 

@@ -1,5 +1,6 @@
 package dev.ashlar.benchmarks.speed;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,16 @@ record SpeedTable(Map<String, Measurement> byName) {
 
     String markdown() {
         return byName.keySet().stream().map(this::row).collect(Collectors.joining("\n", HEAD, "\n"));
+    }
+
+    /** How much of the wall time of one thread two threads take; empty when they were not both measured. */
+    String scaling() {
+        if (!byName.keySet().containsAll(List.of(Candidates.ONE_THREAD, Candidates.TWO_THREADS))) {
+            return "";
+        }
+        double share = measured(Candidates.TWO_THREADS).wallSeconds()
+                / measured(Candidates.ONE_THREAD).wallSeconds();
+        return String.format(Locale.ROOT, "Two threads take %.2f of the wall time of one.%n", share);
     }
 
     private String row(String name) {
