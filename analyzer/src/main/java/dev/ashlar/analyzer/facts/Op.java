@@ -117,6 +117,9 @@ public final class Op {
     /** {@code name n type...}: a variable of what n written types have in common, as in a catch clause with several. */
     public static final int DECLARE_COMMON = 51;
 
+    /** {@code index}: pops an object, pushes it as one of the anonymous class that it was constructed with. */
+    public static final int ANONYMOUS = 52;
+
     /** Mode of {@link #CALL}: no scope. */
     public static final int UNQUALIFIED = 0;
     /** Mode of {@link #CALL}: the scope lies below the arguments. */
@@ -126,9 +129,6 @@ public final class Op {
     public static final int DIAMOND = 1;
     /** Flag of {@link #CONSTRUCT}: the outer instance lies below the arguments. */
     public static final int INNER = 2;
-    /** Flag of {@link #CONSTRUCT}: an anonymous class; its body follows as a type of its own. */
-    public static final int BODY = 4;
-
     /** Flag of {@link #LAMBDA}: the body is an expression, its value stays on the stack. */
     public static final int EXPRESSION = 1;
     /** Flag of {@link #LAMBDA}: can stand where nothing is returned. */

@@ -319,6 +319,10 @@ final class Evaluation {
                 Type array = settle(stack.pop(), Type.Special.UNKNOWN).upper();
                 stack.push(array instanceof ArrayType known ? known.component() : Type.Special.UNKNOWN);
             }
+            case Op.ANONYMOUS -> {
+                settle(stack.pop(), Type.Special.UNKNOWN);
+                stack.push(symbol(reader.number()).thisType());
+            }
             case Op.ARRAY -> array(frames.nextType(), reader.number());
             case Op.UNARY, Op.BINARY -> operator(op, reader.number());
             case Op.CONDITIONAL -> {

@@ -157,7 +157,7 @@ final class FileScope extends Scope {
     private @Nullable TypeSymbol inPackageOrType(String packageOrType, String name) {
         TypeSymbol direct = universe.find(module, packageOrType + "." + name);
         if (direct != null) {
-            return direct;
+            return direct.isPublic() || packageOrType.equals(packageName) ? direct : null;
         }
         TypeSymbol outer = universe.jdk().hasPackage(packageOrType) ? null : qualified(packageOrType);
         return outer == null ? null : outer.memberType(name);

@@ -8,6 +8,7 @@ import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.UseKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Calls, constructions and method references: which method is meant, and what it returns. */
 final class Invocations {
@@ -85,7 +86,11 @@ final class Invocations {
                 }
             }
         }
-        return invoke(members, Bindings.NONE, arguments, typeArguments);
+        Overloads.Choice chosen = choose(members, arguments, Bindings.NONE);
+        if (chosen != null) {
+            evaluation.use(chosen.member().method().owner(), UseKind.CALLS, Tier.INFERRED, evaluation.line());
+        }
+        return invoke(chosen, Bindings.NONE, arguments, typeArguments);
     }
 
     private Value qualified(Value scope, String name, List<Value> arguments, List<Type> typeArguments) {
@@ -122,8 +127,15 @@ final class Invocations {
     }
 
     private Value invoke(List<Member> members, Bindings receiver, List<Value> arguments, List<Type> typeArguments) {
-        Overloads.Choice chosen =
-                members.isEmpty() ? null : Overloads.choose(universe, members, settleNames(arguments), receiver);
+        return invoke(choose(members, arguments, receiver), receiver, arguments, typeArguments);
+    }
+
+    private Overloads.@Nullable Choice choose(List<Member> members, List<Value> arguments, Bindings receiver) {
+        return members.isEmpty() ? null : Overloads.choose(universe, members, settleNames(arguments), receiver);
+    }
+
+    private Value invoke(
+            Overloads.@Nullable Choice chosen, Bindings receiver, List<Value> arguments, List<Type> typeArguments) {
         if (chosen == null) {
             functions.giveUp(arguments);
             return Type.Special.UNKNOWN;

@@ -106,6 +106,10 @@ final class TypeSymbol {
         return facts != null && facts.local();
     }
 
+    boolean isPublic() {
+        return facts == null || Modifier.isPublic(facts.modifiers());
+    }
+
     private boolean isStatic() {
         return facts == null || Modifier.isStatic(facts.modifiers());
     }

@@ -208,7 +208,12 @@ final class Expressions extends VoidVisitorAdapter<UseKind> {
                 .number(flags)
                 .type(TypeRefs.of(type))
                 .number(creation.getArguments().size());
-        creation.getAnonymousClassBody().ifPresent(body -> unit.anonymousClass(TypeRefs.of(type), body, creation));
+        creation.getAnonymousClassBody().ifPresent(body -> {
+            int index = unit.anonymousClass(TypeRefs.of(type), body, creation);
+            if (!diamond) {
+                code.op(Op.ANONYMOUS).number(index);
+            }
+        });
     }
 
     @Override

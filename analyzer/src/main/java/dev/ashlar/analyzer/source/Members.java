@@ -86,7 +86,7 @@ final class Members {
 
     private void field(FieldDeclaration field) {
         field.getAnnotations().forEach(expressions::annotation);
-        types.write(field.getElementType(), UseKind.FIELD);
+        types.write(field.getVariable(0).getType(), UseKind.FIELD);
         for (VariableDeclarator variable : field.getVariables()) {
             variable.getInitializer().ifPresent(value -> {
                 TypeRef type = TypeRefs.of(variable.getType());

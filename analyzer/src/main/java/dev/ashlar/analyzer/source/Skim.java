@@ -19,8 +19,6 @@ final class Skim {
     /** The reason that is given for a file with conflict markers. */
     static final String MERGE_CONFLICT = "merge conflict marker";
 
-    /** Names of nested types grow no longer: types that are nested so deeply come from braces that do not match. */
-    private static final int LONGEST_NAME = 1000;
     /** Words that begin the declaration of a type in the first column of a file with the usual layout. */
     private static final Set<String> IN_FIRST_COLUMN = Set.of("public", "abstract", "class", "interface", "enum");
 

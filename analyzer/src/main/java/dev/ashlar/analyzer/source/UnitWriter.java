@@ -169,8 +169,12 @@ final class UnitWriter {
         code.op(Op.LEAVE_TYPE);
     }
 
-    /** Writes the body of an anonymous class or enum constant. */
-    void anonymousClass(TypeRef supertype, List<BodyDeclaration<?>> body, Node at) {
+    /**
+     * Writes the body of an anonymous class or enum constant.
+     *
+     * @return the index of the type
+     */
+    int anonymousClass(TypeRef supertype, List<BodyDeclaration<?>> body, Node at) {
         int index = declared.size();
         Signatures.Declared signatures = Signatures.ofAnonymous(
                 around.binaryName(), around.index(), supertype, body, Lines.first(at), Lines.last(at));
@@ -180,6 +184,7 @@ final class UnitWriter {
         members.writeBody(body, signatures, false);
         around.leave();
         code.op(Op.LEAVE_TYPE);
+        return index;
     }
 
     /** Writes a statement that the parser gave up on: the names in it may be types. */
