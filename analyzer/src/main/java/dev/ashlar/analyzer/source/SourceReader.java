@@ -51,7 +51,7 @@ public final class SourceReader {
 
     private FileFacts parse(SourceText text) {
         ParseResult<CompilationUnit> result =
-                parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(text.text()));
+                parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(Blanks.without(text.text())));
         CompilationUnit unit = result.getResult().orElse(null);
         if (result.isSuccessful() && unit != null) {
             return new UnitWriter(text).write(unit, text.problems());
