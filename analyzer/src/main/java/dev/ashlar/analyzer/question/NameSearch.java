@@ -26,7 +26,19 @@ final class NameSearch {
                 .filter(parts -> !parts.isEmpty())
                 .findFirst()
                 .map(parts -> resolution(given, parts))
-                .orElseGet(() -> new Resolution.Unknown(given, new Suggestions(parts().toList()).nearest(given)));
+                .orElseGet(() -> new Resolution.Unknown(given, suggestions(given)));
+    }
+
+    /** A name that has no types of its own but packages below it means one of those, else something spelt like it. */
+    private List<String> suggestions(String given) {
+        List<String> below = parts().filter(part -> part.level() == Level.PACKAGES)
+                .map(Part::label)
+                .filter(label -> label.startsWith(given + '.'))
+                .distinct()
+                .sorted()
+                .limit(Suggestions.MOST)
+                .toList();
+        return below.isEmpty() ? new Suggestions(parts().toList()).nearest(given) : below;
     }
 
     private static Resolution resolution(String given, List<Part> parts) {

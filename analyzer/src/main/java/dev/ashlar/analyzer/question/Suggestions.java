@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Finds names that a user may have meant. */
 final class Suggestions {
-    private static final int MOST = 5;
+    static final int MOST = 5;
     /** Names further apart than this many letters are all the same to a reader. */
     private static final int FAR = 30;
 

@@ -48,6 +48,13 @@ class NameSearchTest {
     }
 
     @Test
+    void a_name_above_packages_suggests_those() {
+        Resolution.Unknown org = (Resolution.Unknown) questions.resolve("org");
+
+        assertThat(org.suggestions()).containsExactly("org.acme", "org.acme.stock");
+    }
+
+    @Test
     void finds_types_outside_the_input_when_nothing_inside_fits() {
         Part entry = type("", "java.util.Map$Entry");
 
