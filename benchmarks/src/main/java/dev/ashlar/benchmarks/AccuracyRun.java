@@ -11,10 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Analyses a corpus with Ashlar and compares the edges with both oracles. */
-record AccuracyRun(CorpusFolder folder, Arguments arguments, PrintStream out) {
+record AccuracyRun(CorpusFolder folder, Oracles oracles, Arguments arguments, PrintStream out) {
 
     void run() throws IOException {
-        Oracles oracles = new Oracles(folder, System.err);
         oracles.complete(
                 arguments.path("--jdk").isPresent()
                         ? Jdk.in(arguments.path("--jdk").get())

@@ -1,12 +1,8 @@
 package dev.ashlar.benchmarks;
 
 import dev.ashlar.benchmarks.corpus.Corpus;
-import dev.ashlar.benchmarks.corpus.CorpusFolder;
-import dev.ashlar.benchmarks.corpus.Download;
 import dev.ashlar.benchmarks.corpus.KnownCorpora;
-import dev.ashlar.benchmarks.speed.SpeedRun;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,40 +19,46 @@ public final class Main {
               speed     measure Ashlar and its peers side by side: [--rounds N] [--only NAME] [--jdk HOME]
 
             CORPUS is one of %s, or group:artifact:version.
+            Without any word: the accuracy on all of them, then the speed on the two largest.
             """;
 
     private Main() {}
 
-    /** Runs one command for each corpus; exits with 2 when the words make no sense. */
-    public static void main(String[] args) throws IOException {
-        if (args.length < 2) {
-            System.err.print(usage());
+    /** Exits with 2 when the words make no sense, with 3 when a step fails. */
+    public static void main(String[] args) {
+        try {
+            run(List.of(args));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n\n" + usage());
             System.exit(2);
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(3);
         }
-        Arguments arguments = Arguments.parse(List.of(args).subList(1, args.length));
-        Path cache = arguments.path("--cache").orElse(CorpusFolder.defaultCache());
+    }
+
+    private static void run(List<String> words) throws IOException {
+        if (words.isEmpty()) {
+            all();
+            return;
+        }
+        Arguments arguments = Arguments.parse(words.subList(1, words.size()));
+        if (arguments.names().isEmpty()) {
+            throw new IllegalArgumentException("which corpus?");
+        }
         for (String name : arguments.names()) {
-            CorpusFolder folder = new CorpusFolder(KnownCorpora.named(name), cache);
-            new Download(folder, System.err).run();
-            run(args[0], folder, arguments);
+            new CorpusRun(KnownCorpora.named(name), arguments).run(words.get(0));
         }
     }
 
-    private static void run(String command, CorpusFolder folder, Arguments arguments) throws IOException {
-        switch (command) {
-            case "fetch" -> System.out.println(folder.root());
-            case "javac" -> new Oracles(folder, System.err).javac();
-            case "bytecode" -> new Oracles(folder, System.err).bytecode();
-            case "accuracy" -> new AccuracyRun(folder, arguments, System.out).run();
-            case "speed" -> speed(folder, arguments);
-            default -> throw new IllegalArgumentException("no command " + command + "\n" + usage());
+    private static void all() throws IOException {
+        Arguments arguments = Arguments.parse(List.of("--limit", "20"));
+        for (Corpus corpus : KnownCorpora.all()) {
+            new CorpusRun(corpus, arguments).run("accuracy");
         }
-    }
-
-    private static void speed(CorpusFolder folder, Arguments arguments) throws IOException {
-        Path jdk = arguments.path("--jdk").orElse(Jdk.running().home());
-        new SpeedRun(folder, jdk, System.out)
-                .run(arguments.number("--rounds", 5), arguments.option("--only").orElse(""));
+        for (String name : List.of("elasticsearch-8", "elasticsearch-9")) {
+            new CorpusRun(KnownCorpora.named(name), arguments).run("speed");
+        }
     }
 
     private static String usage() {

@@ -23,8 +23,8 @@ public final class BytecodeComparison {
 
     /** Compares; {@code javac} helps to explain the differences where it is known. */
     static Comparison of(Sightings bytecode, AshlarEdges ashlar, Optional<Sightings> javac) {
-        AshlarEdges judged = new AshlarEdges(PackageInfos.without(ashlar.all()));
-        return new BytecodeComparison(PackageInfos.without(bytecode), judged, javac).compare();
+        AshlarEdges judged = new AshlarEdges(InfoFiles.without(ashlar.all()));
+        return new BytecodeComparison(InfoFiles.without(bytecode), judged, javac).compare();
     }
 
     private Comparison compare() {

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  *       inferred}.
  * </ul>
  *
- * Edges out of files that javac rejects are left out on both sides, and so are package-info files.
+ * Edges out of files that javac rejects are left out on both sides, and so are package-info and module-info.
  */
 public final class JavacComparison {
 
@@ -40,8 +40,8 @@ public final class JavacComparison {
     }
 
     static Comparison of(Sightings javac, JavacErrors errors, AshlarEdges ashlar, SourceLines lines) {
-        AshlarEdges judged = new AshlarEdges(PackageInfos.without(ashlar.all()).where(it -> !errors.concern(it)));
-        return new JavacComparison(PackageInfos.without(javac), judged, lines)
+        AshlarEdges judged = new AshlarEdges(InfoFiles.without(ashlar.all()).where(it -> !errors.concern(it)));
+        return new JavacComparison(InfoFiles.without(javac), judged, lines)
                 .compare(errors.firstByFile().size() + " files with errors left out");
     }
 

@@ -14,7 +14,7 @@ public final class KnownCorpora {
             hibernate(),
             single("elasticsearch-8", "org.elasticsearch:elasticsearch:8.17.10"),
             single("elasticsearch-9", "org.elasticsearch:elasticsearch:9.5.3"),
-            single("dspace-6", "org.dspace:dspace-api:6.3"),
+            single("dspace-6", "org.dspace:dspace-api:6.3", "javax.xml.bind:jaxb-api:2.3.1"),
             single("dspace-7", "org.dspace:dspace-api:7.6.1"),
             spring());
 

@@ -52,6 +52,14 @@ final class JavacComparisonTest {
     }
 
     @Test
+    void what_package_and_module_descriptors_use_is_dropped() throws IOException {
+        Comparison comparison = compare(
+                javac("a.package-info B named"), "b.package-info,B,annotates,source", "module-info,B,service,source");
+
+        assertThat(comparison.differences()).isEmpty();
+    }
+
+    @Test
     void a_missing_link_is_sorted_by_the_line_it_stands_on() throws IOException {
         Files.writeString(folder.resolve("A.java"), "x.forEach(y -> y.run());\n");
 
