@@ -143,9 +143,14 @@ final class Names {
                 && type.symbol().isEnum()
                 && type.symbol().ownField(name) != null) {
             evaluation.use(type.symbol(), UseKind.READS, Tier.INFERRED, evaluation.line());
-        } else if (selector.known() || frames.scope().lookup(name) == null) {
+        } else if (!isUnread(selector) && (selector.known() || frames.scope().lookup(name) == null)) {
             evaluation.settle(simple(UseKind.READS, name), Type.Special.UNKNOWN);
         }
+    }
+
+    /** Constants have types of the JDK, so that a type that nobody knows is an enum. */
+    private static boolean isUnread(Type selector) {
+        return selector.upper() instanceof ClassType type && type.symbol().isUnread();
     }
 
     /** A type that is written in the source; the types that qualify it are named as well. */
