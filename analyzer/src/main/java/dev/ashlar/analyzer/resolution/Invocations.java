@@ -155,24 +155,21 @@ final class Invocations {
         }
         Member member = chosen.member();
         Type returns = member.returns().substitute(receiver);
-        return apply(member.method().typeParameters(), chosen, returns, arguments, typeArguments);
-    }
-
-    private Value apply(
-            List<TypeVariable> variables,
-            Overloads.Choice chosen,
-            Type returns,
-            List<Value> arguments,
-            List<Type> typeArguments) {
+        List<TypeVariable> variables = member.method().typeParameters();
         if (variables.isEmpty()) {
-            for (int i = 0; i < arguments.size(); i++) {
-                evaluation.settle(arguments.get(i), chosen.formals().get(i));
-            }
-            return returns;
+            return settled(returns, chosen, arguments);
         }
-        Inference inference = new Inference(universe, variables);
+        Inference inference = new Inference(universe, variables, member.ownerIn(receiver));
         inference.fix(typeArguments);
         return functions.infer(new PendingCall(inference, chosen.formals(), arguments, returns));
+    }
+
+    /** Nothing is to be inferred: each argument has the type that its parameter says. */
+    private Type settled(Type result, Overloads.Choice chosen, List<Value> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            evaluation.settle(arguments.get(i), chosen.formals().get(i));
+        }
+        return result;
     }
 
     /** Names of types are no arguments; what is left of a name that means nothing is unknown. */
@@ -225,10 +222,15 @@ final class Invocations {
             return variables.isEmpty()
                     ? result
                     : functions.infer(
-                            new PendingCall(new Inference(universe, variables), List.of(), List.of(), result));
+                            new PendingCall(
+                                    new Inference(universe, variables, receiver), List.of(), List.of(), result));
         }
         variables.addAll(chosen.member().method().typeParameters());
-        return apply(variables, chosen, result, arguments, List.of());
+        if (variables.isEmpty()) {
+            return settled(result, chosen, arguments);
+        }
+        Inference inference = new Inference(universe, variables, receiver);
+        return functions.infer(new PendingCall(inference, chosen.formals(), arguments, result));
     }
 
     /** Evaluates {@link Op#DELEGATE}. */
