@@ -37,7 +37,7 @@ final class Functions {
         return target;
     }
 
-    /** Infers as far as the arguments allow; what is left waits for the target. */
+    /** Infers from values and written types; functions without such types wait for the target (JLS 18.5.2). */
     Value infer(PendingCall call) {
         for (int i = 0; i < call.arguments.size(); i++) {
             Value argument = call.arguments.get(i);
@@ -48,7 +48,6 @@ final class Functions {
                 learnWritten(call.inference, lambda, call.formals.get(i));
             }
         }
-        proceed(call);
         return call.isDone() && call.inference.decides(call.returns) ? call.inference.apply(call.returns) : call;
     }
 
@@ -68,6 +67,8 @@ final class Functions {
 
     private Type complete(PendingCall call, Type target) {
         if (target.known()) {
+            call.inference.equateArguments(call.returns, target);
+            proceed(call);
             call.inference.expect(call.returns, target);
         }
         proceed(call);
@@ -236,7 +237,8 @@ final class Functions {
         if (member.method().typeParameters().isEmpty()) {
             return returns;
         }
-        Inference inference = new Inference(universe, member.method().typeParameters(), member.ownerIn(Bindings.of(type)));
+        Inference inference =
+                new Inference(universe, member.method().typeParameters(), member.ownerIn(Bindings.of(type)));
         for (int i = 0; i < Math.min(parameters.size(), chosen.formals().size()); i++) {
             inference.learn(chosen.formals().get(i), parameters.get(i));
         }

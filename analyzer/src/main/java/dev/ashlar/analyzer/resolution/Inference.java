@@ -64,6 +64,22 @@ final class Inference {
         }
     }
 
+    /** Learns what must be equal to the arguments of the expected type, which is more than any argument can say. */
+    void equateArguments(Type formal, Type target) {
+        if (formal instanceof ClassType returned && WildcardType.inner(target) instanceof ClassType expected) {
+            ClassType asExpected = Subtyping.asSuper(returned, expected.symbol());
+            int count = asExpected == null
+                    ? 0
+                    : Math.min(
+                            asExpected.arguments().size(), expected.arguments().size());
+            for (int i = 0; i < count; i++) {
+                if (!(expected.arguments().get(i) instanceof WildcardType)) {
+                    equate(asExpected.arguments().get(i), expected.arguments().get(i));
+                }
+            }
+        }
+    }
+
     /** A wildcard in the target only bounds what stands there, so that it yields to what the arguments say. */
     private void expectArguments(ClassType returned, ClassType expected) {
         int count = Math.min(returned.arguments().size(), expected.arguments().size());

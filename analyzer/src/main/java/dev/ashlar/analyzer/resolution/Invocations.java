@@ -221,9 +221,8 @@ final class Invocations {
             functions.giveUp(arguments);
             return variables.isEmpty()
                     ? result
-                    : functions.infer(
-                            new PendingCall(
-                                    new Inference(universe, variables, receiver), List.of(), List.of(), result));
+                    : functions.infer(new PendingCall(
+                            new Inference(universe, variables, receiver), List.of(), List.of(), result));
         }
         variables.addAll(chosen.member().method().typeParameters());
         if (variables.isEmpty()) {

@@ -137,13 +137,13 @@ final class Names {
         return member == null ? Type.Special.UNKNOWN : new Value.StaticType(member.rawType(), evaluation.line());
     }
 
-    /** A simple name after {@code case}: a constant of the selector's enum, else any constant. */
+    /** A simple name after {@code case}: a constant of the selector's enum, else any constant; nobody knows without its type. */
     void caseLabel(Type selector, String name) {
         if (selector.upper() instanceof ClassType type
                 && type.symbol().isEnum()
                 && type.symbol().ownField(name) != null) {
             evaluation.use(type.symbol(), UseKind.READS, Tier.INFERRED, evaluation.line());
-        } else if (!isUnread(selector) && (selector.known() || frames.scope().lookup(name) == null)) {
+        } else if (selector.known() && !isUnread(selector)) {
             evaluation.settle(simple(UseKind.READS, name), Type.Special.UNKNOWN);
         }
     }
