@@ -37,8 +37,13 @@ record FunctionType(List<Type> parameters, Type returns) {
         return new FunctionType(parameters, method.returns().substitute(bindings));
     }
 
+    static boolean hasWildcards(Type type) {
+        return type instanceof ClassType named
+                && named.arguments().stream().anyMatch(argument -> argument instanceof WildcardType);
+    }
+
     private static ClassType withoutWildcards(ClassType type) {
-        if (type.arguments().stream().noneMatch(argument -> argument instanceof WildcardType)) {
+        if (!hasWildcards(type)) {
             return type;
         }
         List<Type> arguments = new ArrayList<>();

@@ -37,20 +37,38 @@ final class Functions {
         return target;
     }
 
-    /** Infers as far as the arguments allow; what is left waits for the target. */
+    /** Infers from values and written types; functions without such types wait for the target (JLS 18.5.2). */
     Value infer(PendingCall call) {
         for (int i = 0; i < call.arguments.size(); i++) {
-            if (call.arguments.get(i) instanceof Type type) {
+            Value argument = call.arguments.get(i);
+            if (argument instanceof Type type) {
                 call.inference.learn(call.formals.get(i), type);
                 call.done[i] = true;
+            } else if (argument instanceof Lambda lambda && lambda.arity() > 0 && lambda.isExplicit()) {
+                learnWritten(call.inference, lambda, call.formals.get(i));
             }
         }
-        proceed(call);
         return call.isDone() && call.inference.decides(call.returns) ? call.inference.apply(call.returns) : call;
+    }
+
+    /** The parameters of a lambda that says their types are equal to those of a function without wildcards (JLS 18.2.1). */
+    private static void learnWritten(Inference inference, Lambda lambda, Type formal) {
+        FunctionType function = FunctionType.of(formal);
+        if (function == null || FunctionType.hasWildcards(formal)) {
+            return;
+        }
+        for (int i = 0; i < Math.min(lambda.arity(), function.parameters().size()); i++) {
+            Type written = lambda.types().get(i);
+            if (written != null) {
+                inference.equate(function.parameters().get(i), written);
+            }
+        }
     }
 
     private Type complete(PendingCall call, Type target) {
         if (target.known()) {
+            call.inference.equateArguments(call.returns, target);
+            proceed(call);
             call.inference.expect(call.returns, target);
         }
         proceed(call);
@@ -219,7 +237,8 @@ final class Functions {
         if (member.method().typeParameters().isEmpty()) {
             return returns;
         }
-        Inference inference = new Inference(universe, member.method().typeParameters());
+        Inference inference =
+                new Inference(universe, member.method().typeParameters(), member.ownerIn(Bindings.of(type)));
         for (int i = 0; i < Math.min(parameters.size(), chosen.formals().size()); i++) {
             inference.learn(chosen.formals().get(i), parameters.get(i));
         }
@@ -232,7 +251,7 @@ final class Functions {
         }
         Overloads.Choice chosen = Overloads.choose(
                 universe, type.symbol().methods(MethodFacts.CONSTRUCTOR), new ArrayList<>(parameters), Bindings.NONE);
-        Inference inference = new Inference(universe, type.symbol().typeParameters());
+        Inference inference = new Inference(universe, type.symbol().typeParameters(), Bindings.NONE);
         for (int i = 0; chosen != null && i < chosen.formals().size(); i++) {
             inference.learn(chosen.formals().get(i), parameters.get(i));
         }

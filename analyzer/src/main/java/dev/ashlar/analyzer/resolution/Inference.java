@@ -10,13 +10,16 @@ import java.util.List;
 final class Inference {
     private final Universe universe;
     private final List<TypeVariable> variables;
+    private final Bindings receiver;
     private final Type[] values;
     private final boolean[] exact;
     private final boolean[] uncertain;
 
-    Inference(Universe universe, List<TypeVariable> variables) {
+    /** @param receiver what the type parameters of the class stand for that has the method */
+    Inference(Universe universe, List<TypeVariable> variables, Bindings receiver) {
         this.universe = universe;
         this.variables = variables;
+        this.receiver = receiver;
         this.values = new Type[variables.size()];
         this.exact = new boolean[values.length];
         this.uncertain = new boolean[values.length];
@@ -39,6 +42,11 @@ final class Inference {
         match(formal, actual, false, 0);
     }
 
+    /** Learns from a type that is equal to the formal one. */
+    void equate(Type formal, Type written) {
+        match(formal, written, true, 0);
+    }
+
     /** Learns from the type that is expected where the formal type is returned. */
     void expect(Type formal, Type target) {
         Type wanted = WildcardType.inner(target);
@@ -49,10 +57,40 @@ final class Inference {
         } else if (formal instanceof ClassType returned && wanted instanceof ClassType expected) {
             ClassType asExpected = Subtyping.asSuper(returned, expected.symbol());
             if (asExpected != null) {
-                matchArguments(asExpected, expected, 0);
+                expectArguments(asExpected, expected);
             }
         } else if (formal instanceof ArrayType returned && wanted instanceof ArrayType expected) {
             expect(returned.component(), expected.component());
+        }
+    }
+
+    /** Learns what must be equal to the arguments of the expected type, which is more than any argument can say. */
+    void equateArguments(Type formal, Type target) {
+        if (formal instanceof ClassType returned && WildcardType.inner(target) instanceof ClassType expected) {
+            ClassType asExpected = Subtyping.asSuper(returned, expected.symbol());
+            int count = asExpected == null
+                    ? 0
+                    : Math.min(
+                            asExpected.arguments().size(), expected.arguments().size());
+            for (int i = 0; i < count; i++) {
+                if (!(expected.arguments().get(i) instanceof WildcardType)) {
+                    equate(asExpected.arguments().get(i), expected.arguments().get(i));
+                }
+            }
+        }
+    }
+
+    /** A wildcard in the target only bounds what stands there, so that it yields to what the arguments say. */
+    private void expectArguments(ClassType returned, ClassType expected) {
+        int count = Math.min(returned.arguments().size(), expected.arguments().size());
+        for (int i = 0; i < count; i++) {
+            Type formal = returned.arguments().get(i);
+            Type target = expected.arguments().get(i);
+            if (!(target instanceof WildcardType)) {
+                match(formal, target, !(formal instanceof WildcardType), 1);
+            } else if (target != universe.wildcard()) {
+                expect(formal, target);
+            }
         }
     }
 
@@ -175,7 +213,7 @@ final class Inference {
     }
 
     private Type boundOf(TypeVariable variable) {
-        Type bound = variable.erasureKeepingBounds();
+        Type bound = apply(variable.bound().substitute(receiver));
         return bound.equals(universe.object()) ? Type.Special.UNKNOWN : bound;
     }
 

@@ -7,7 +7,9 @@ import dev.ashlar.analyzer.facts.Op;
 import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.UseKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, constructions and method references: which method is meant, and what it returns. */
@@ -65,32 +67,43 @@ final class Invocations {
 
     private Value staticallyImported(String name, List<Value> arguments, List<Type> typeArguments) {
         FileScope file = frames.scope().file();
+        Map<Import, TypeSymbol> holders = importsOf(name, file);
         List<Member> members = new ArrayList<>();
-        for (Import single : file.singleStaticImports(name)) {
-            TypeSymbol holder = file.imported(single.qualifier());
-            List<Member> found = holder.methods(name);
-            if (!found.isEmpty() || holder.isUnread()) {
-                file.use(single);
-                evaluation.use(holder, UseKind.CALLS, Tier.SOURCE, evaluation.line());
-                members.addAll(found);
-            }
-        }
-        if (members.isEmpty()) {
-            for (Import onDemand : file.staticOnDemandImports()) {
-                TypeSymbol holder = file.qualified(onDemand.name());
-                List<Member> found = holder == null ? List.of() : holder.methods(name);
-                if (!found.isEmpty() && holder != null) {
-                    file.use(onDemand);
-                    evaluation.use(holder, UseKind.CALLS, Tier.SOURCE, evaluation.line());
-                    members.addAll(found);
-                }
-            }
+        for (TypeSymbol holder : holders.values()) {
+            members.addAll(holder.methods(name));
         }
         Overloads.Choice chosen = choose(members, arguments, Bindings.NONE);
+        holders.forEach((through, holder) -> {
+            if (chosen == null || holder.isUnread() || holder.methods(name).contains(chosen.member())) {
+                file.use(through);
+                evaluation.use(holder, UseKind.CALLS, Tier.SOURCE, evaluation.line());
+            }
+        });
         if (chosen != null) {
             evaluation.use(chosen.member().method().owner(), UseKind.CALLS, Tier.INFERRED, evaluation.line());
         }
         return invoke(chosen, Bindings.NONE, arguments, typeArguments);
+    }
+
+    /** The static imports that may mean methods of this name, with the types that they name. */
+    private static Map<Import, TypeSymbol> importsOf(String method, FileScope file) {
+        Map<Import, TypeSymbol> holders = new LinkedHashMap<>(2);
+        for (Import single : file.singleStaticImports(method)) {
+            TypeSymbol holder = file.imported(single.qualifier());
+            if (!holder.methods(method).isEmpty() || holder.isUnread()) {
+                holders.put(single, holder);
+            }
+        }
+        if (!holders.values().stream().allMatch(TypeSymbol::isUnread)) {
+            return holders;
+        }
+        for (Import onDemand : file.staticOnDemandImports()) {
+            TypeSymbol holder = file.qualified(onDemand.name());
+            if (holder != null && !holder.methods(method).isEmpty()) {
+                holders.put(onDemand, holder);
+            }
+        }
+        return holders;
     }
 
     private Value qualified(Value scope, String name, List<Value> arguments, List<Type> typeArguments) {
@@ -142,24 +155,21 @@ final class Invocations {
         }
         Member member = chosen.member();
         Type returns = member.returns().substitute(receiver);
-        return apply(member.method().typeParameters(), chosen, returns, arguments, typeArguments);
-    }
-
-    private Value apply(
-            List<TypeVariable> variables,
-            Overloads.Choice chosen,
-            Type returns,
-            List<Value> arguments,
-            List<Type> typeArguments) {
+        List<TypeVariable> variables = member.method().typeParameters();
         if (variables.isEmpty()) {
-            for (int i = 0; i < arguments.size(); i++) {
-                evaluation.settle(arguments.get(i), chosen.formals().get(i));
-            }
-            return returns;
+            return settled(returns, chosen, arguments);
         }
-        Inference inference = new Inference(universe, variables);
+        Inference inference = new Inference(universe, variables, member.ownerIn(receiver));
         inference.fix(typeArguments);
         return functions.infer(new PendingCall(inference, chosen.formals(), arguments, returns));
+    }
+
+    /** Nothing is to be inferred: each argument has the type that its parameter says. */
+    private Type settled(Type result, Overloads.Choice chosen, List<Value> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            evaluation.settle(arguments.get(i), chosen.formals().get(i));
+        }
+        return result;
     }
 
     /** Names of types are no arguments; what is left of a name that means nothing is unknown. */
@@ -211,11 +221,15 @@ final class Invocations {
             functions.giveUp(arguments);
             return variables.isEmpty()
                     ? result
-                    : functions.infer(
-                            new PendingCall(new Inference(universe, variables), List.of(), List.of(), result));
+                    : functions.infer(new PendingCall(
+                            new Inference(universe, variables, receiver), List.of(), List.of(), result));
         }
         variables.addAll(chosen.member().method().typeParameters());
-        return apply(variables, chosen, result, arguments, List.of());
+        if (variables.isEmpty()) {
+            return settled(result, chosen, arguments);
+        }
+        Inference inference = new Inference(universe, variables, receiver);
+        return functions.infer(new PendingCall(inference, chosen.formals(), arguments, result));
     }
 
     /** Evaluates {@link Op#DELEGATE}. */

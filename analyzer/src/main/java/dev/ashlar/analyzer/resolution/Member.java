@@ -27,6 +27,11 @@ record Member(MethodSymbol method, ClassType declaredIn) {
         return method.returns().substitute(Bindings.of(declaredIn));
     }
 
+    /** What the type parameters of the declaring class stand for where those of the class whose member it is are bound so. */
+    Bindings ownerIn(Bindings receiver) {
+        return Bindings.of(declaredIn.substituted(receiver));
+    }
+
     /** Whether one of the two overrides the other or would, if one class had both (JLS 8.4.2). */
     boolean sameSignatureAs(Member other) {
         if (method.arity() != other.method.arity()) {

@@ -137,15 +137,20 @@ final class Names {
         return member == null ? Type.Special.UNKNOWN : new Value.StaticType(member.rawType(), evaluation.line());
     }
 
-    /** A simple name after {@code case}: a constant of the selector's enum, else any constant. */
+    /** A simple name after {@code case}: a constant of the selector's enum, else any constant; nobody knows without its type. */
     void caseLabel(Type selector, String name) {
         if (selector.upper() instanceof ClassType type
                 && type.symbol().isEnum()
                 && type.symbol().ownField(name) != null) {
             evaluation.use(type.symbol(), UseKind.READS, Tier.INFERRED, evaluation.line());
-        } else if (selector.known() || frames.scope().lookup(name) == null) {
+        } else if (selector.known() && !isUnread(selector)) {
             evaluation.settle(simple(UseKind.READS, name), Type.Special.UNKNOWN);
         }
+    }
+
+    /** Constants have types of the JDK, so that a type that nobody knows is an enum. */
+    private static boolean isUnread(Type selector) {
+        return selector.upper() instanceof ClassType type && type.symbol().isUnread();
     }
 
     /** A type that is written in the source; the types that qualify it are named as well. */
