@@ -88,7 +88,7 @@ final class Statements extends VoidVisitorAdapter<Void> {
     void declare(VariableDeclarationExpr declaration) {
         declaration.getAnnotations().forEach(expressions::annotation);
         for (VariableDeclarator variable : declaration.getVariables()) {
-            if (TypeRefs.isVar(variable.getType())) {
+            if (unit.isInferred(variable.getType())) {
                 variable.getInitializer().ifPresentOrElse(expressions::write, () -> code.op(Op.UNKNOWN));
                 code.op(Op.DECLARE_INFERRED).name(variable.getNameAsString());
             } else {
@@ -183,7 +183,7 @@ final class Statements extends VoidVisitorAdapter<Void> {
         loop.getVariable().getAnnotations().forEach(expressions::annotation);
         expressions.write(loop.getIterable());
         code.line(Lines.first(loop.getIterable()));
-        if (TypeRefs.isVar(variable.getType())) {
+        if (unit.isInferred(variable.getType())) {
             code.op(Op.DECLARE_ELEMENT).name(variable.getNameAsString());
         } else {
             code.op(Op.ITERATE);

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.modules.ModuleDirective;
 import com.github.javaparser.ast.modules.ModuleProvidesDirective;
 import com.github.javaparser.ast.modules.ModuleUsesDirective;
 import com.github.javaparser.ast.stmt.UnparsableStmt;
+import com.github.javaparser.ast.type.Type;
 import dev.ashlar.analyzer.facts.CodeWriter;
 import dev.ashlar.analyzer.facts.FileFacts;
 import dev.ashlar.analyzer.facts.Import;
@@ -36,6 +37,7 @@ final class UnitWriter {
     private final List<TypeFacts> declared = new ArrayList<>();
     private final Around around = new Around();
     private final SourceText text;
+    private boolean importsVal;
 
     UnitWriter(SourceText text) {
         this.text = text;
@@ -71,8 +73,20 @@ final class UnitWriter {
         return statements;
     }
 
+    /** Whether a local variable has no written type: {@code var}, or Lombok's {@code val}. */
+    boolean isInferred(Type type) {
+        return TypeRefs.isVar(type) || importsVal && type.asString().equals("val");
+    }
+
+    private static boolean importsVal(CompilationUnit unit) {
+        return unit.getImports().stream()
+                .map(ImportDeclaration::getNameAsString)
+                .anyMatch(name -> name.equals("lombok.val") || name.equals("lombok"));
+    }
+
     /** All that the file says. */
     FileFacts write(CompilationUnit unit, List<Problem> problems) {
+        importsVal = importsVal(unit);
         unit.getPackageDeclaration().ifPresent(this::packageAnnotations);
         unit.getModule().ifPresent(this::moduleServices);
         for (TypeDeclaration<?> type : unit.getTypes()) {
