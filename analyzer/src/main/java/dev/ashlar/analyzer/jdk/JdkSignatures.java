@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,10 +23,15 @@ public final class JdkSignatures {
 
     private final SignatureFile file;
     private final Set<String> packages;
+    private final Set<String> enclosing;
 
     private JdkSignatures(SignatureFile file) {
         this.file = file;
         packages = Set.copyOf(file.packages());
+        enclosing = typeNames()
+                .filter(name -> name.indexOf('$') > 0)
+                .map(name -> name.substring(0, name.lastIndexOf('$')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -78,6 +84,11 @@ public final class JdkSignatures {
     /** The binary name of a public or protected type that this type itself declares; inherited ones are not looked for. */
     public Optional<String> memberType(String binaryName, String simpleName) {
         return accessible(binaryName + '$' + simpleName);
+    }
+
+    /** Whether {@link #memberType} finds anything in this type. */
+    public boolean hasMemberTypes(String binaryName) {
+        return enclosing.contains(binaryName);
     }
 
     private Optional<String> accessible(String binaryName) {

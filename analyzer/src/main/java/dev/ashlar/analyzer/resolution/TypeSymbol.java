@@ -38,6 +38,7 @@ final class TypeSymbol {
     private volatile @Nullable List<ClassType> supertypes;
     private boolean resolvingSupertypes;
     private volatile @Nullable Ancestors ancestors;
+    private volatile @Nullable Boolean hasLibraryMembers;
     private volatile @Nullable Optional<Member> functionalMethod;
     private final Map<String, List<Member>> methodsByName = new ConcurrentHashMap<>(4);
 
@@ -244,7 +245,20 @@ final class TypeSymbol {
     @Nullable
     TypeSymbol ownMemberType(String name) {
         TypeSymbol own = members.get(name);
-        return own == null && !inInput() && facts != null ? universe().libraryMember(this, name) : own;
+        return own == null && hasLibraryMembers() ? universe().libraryMember(this, name) : own;
+    }
+
+    /** Most types of the JDK have no member types, and every name in a subclass of them is looked for there. */
+    private boolean hasLibraryMembers() {
+        if (inInput() || facts == null) {
+            return false;
+        }
+        Boolean known = hasLibraryMembers;
+        if (known == null) {
+            known = universe().jdk().hasMemberTypes(qualifiedName);
+            hasLibraryMembers = known;
+        }
+        return known;
     }
 
     /** The member type of a member type, and so on, along the dots. */

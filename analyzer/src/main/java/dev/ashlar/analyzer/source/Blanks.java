@@ -38,12 +38,25 @@ final class Blanks {
                 case '/' -> slash();
                 case '"' -> string();
                 case '\'' -> quoted(c);
-                default -> {
-                    put(c);
-                    position++;
-                }
+                default -> copy(endOfPlain());
             }
         }
+    }
+
+    /** The offset of the next character that means something here. */
+    private int endOfPlain() {
+        int end = position + 1;
+        while (end < text.length && (text[end] > '/' || isPlain(text[end]))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case ' ', '\t', '\f', '\n', '\r', '/', '"', '\'' -> false;
+            default -> true;
+        };
     }
 
     private void lineBreak(char c) {

@@ -76,13 +76,17 @@ final class Expressions extends VoidVisitorAdapter<UseKind> {
      * @param kind what happens to the variable, if the expression is one
      */
     private void write(Expression expression, UseKind kind) {
-        Deque<Expression> spine = new ArrayDeque<>(4);
+        if (leftOf(expression) == null) {
+            expression.accept(this, kind);
+            return;
+        }
+        Deque<Expression> spine = new ArrayDeque<>();
         Expression leftmost = expression;
         for (Expression left = leftOf(leftmost); left != null; left = leftOf(leftmost)) {
             spine.push(leftmost);
             leftmost = left;
         }
-        leftmost.accept(this, spine.isEmpty() ? kind : UseKind.READS);
+        leftmost.accept(this, UseKind.READS);
         while (!spine.isEmpty()) {
             Expression outer = spine.pop();
             finish(outer, spine.isEmpty() ? kind : UseKind.READS);

@@ -1,7 +1,5 @@
 package dev.ashlar.analyzer.source;
 
-import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -12,6 +10,7 @@ import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.ashlar.analyzer.facts.FieldFacts;
+import dev.ashlar.analyzer.facts.Import;
 import dev.ashlar.analyzer.facts.MethodFacts;
 import dev.ashlar.analyzer.facts.TypeRef;
 import java.lang.reflect.Modifier;
@@ -52,9 +51,6 @@ final class Lombok {
     }
 
     void addMembers() {
-        if (!isImported(type)) {
-            return;
-        }
         LOGGERS.forEach((annotation, logger) -> {
             if (has(type, annotation)) {
                 fields.add(new FieldFacts("log", TypeRef.of(logger), Modifier.STATIC, line));
@@ -198,13 +194,9 @@ final class Lombok {
         return new TypeRef(type.getNameAsString(), arguments, 0, TypeRef.Bound.NONE);
     }
 
-    /** Whether the file imports something of Lombok's; annotations of the same names by others mean something else. */
-    static boolean isImported(TypeDeclaration<?> type) {
-        Optional<CompilationUnit> unit = type.findCompilationUnit();
-        return unit.isPresent()
-                && unit.get().getImports().stream()
-                        .map(ImportDeclaration::getNameAsString)
-                        .anyMatch(name -> name.equals("lombok") || name.startsWith("lombok."));
+    /** Whether an import is of Lombok's; without one, annotations of the same names are those of others. */
+    static boolean isItsImport(Import declared) {
+        return declared.name().equals("lombok") || declared.name().startsWith("lombok.");
     }
 
     static boolean has(NodeWithAnnotations<?> node, String name) {

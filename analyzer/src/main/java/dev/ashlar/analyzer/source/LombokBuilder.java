@@ -35,9 +35,6 @@ final class LombokBuilder {
 
     /** The builder of a class, if the class or one of its constructors or methods asks for one. */
     static Optional<LombokBuilder> of(TypeDeclaration<?> type) {
-        if (!Lombok.isImported(type)) {
-            return Optional.empty();
-        }
         Optional<AnnotationExpr> superBuilder = Lombok.annotation(type, "SuperBuilder");
         Optional<AnnotationExpr> onType = superBuilder.or(() -> Lombok.annotation(type, "Builder"));
         if (onType.isPresent()) {

@@ -42,12 +42,19 @@ final class Signatures {
     record Declared(TypeFacts facts, Map<BodyDeclaration<?>, Integer> methodIndexes) {}
 
     static Declared of(
-            TypeDeclaration<?> declaration, String binaryName, int enclosing, boolean local, boolean inInterface) {
+            TypeDeclaration<?> declaration,
+            String binaryName,
+            int enclosing,
+            boolean local,
+            boolean inInterface,
+            boolean usesLombok) {
         Signatures signatures = new Signatures(kindOf(declaration));
         signatures.readHeader(declaration);
         signatures.readMembers(declaration.getMembers());
         signatures.addImplicit(declaration);
-        new Lombok(declaration, signatures.fields, signatures.methods).addMembers();
+        if (usesLombok) {
+            new Lombok(declaration, signatures.fields, signatures.methods).addMembers();
+        }
         return signatures.declared(declaration, binaryName, enclosing, local, inInterface);
     }
 

@@ -37,7 +37,7 @@ final class UnitWriter {
     private final List<TypeFacts> declared = new ArrayList<>();
     private final Around around = new Around();
     private final SourceText text;
-    private boolean importsVal;
+    private boolean usesLombok;
 
     UnitWriter(SourceText text) {
         this.text = text;
@@ -75,18 +75,13 @@ final class UnitWriter {
 
     /** Whether a local variable has no written type: {@code var}, or Lombok's {@code val}. */
     boolean isInferred(Type type) {
-        return TypeRefs.isVar(type) || importsVal && type.asString().equals("val");
-    }
-
-    private static boolean importsVal(CompilationUnit unit) {
-        return unit.getImports().stream()
-                .map(ImportDeclaration::getNameAsString)
-                .anyMatch(name -> name.equals("lombok.val") || name.equals("lombok"));
+        return TypeRefs.isVar(type) || usesLombok && type.asString().equals("val");
     }
 
     /** All that the file says. */
     FileFacts write(CompilationUnit unit, List<Problem> problems) {
-        importsVal = importsVal(unit);
+        List<Import> imports = imports(unit);
+        usesLombok = imports.stream().anyMatch(Lombok::isItsImport);
         unit.getPackageDeclaration().ifPresent(this::packageAnnotations);
         unit.getModule().ifPresent(this::moduleServices);
         for (TypeDeclaration<?> type : unit.getTypes()) {
@@ -95,7 +90,7 @@ final class UnitWriter {
         String packageName = unit.getPackageDeclaration()
                 .map(PackageDeclaration::getNameAsString)
                 .orElse("");
-        return new FileFacts(packageName, imports(unit), declared, code.toCode(), Tier.SOURCE, text.lines(), problems);
+        return new FileFacts(packageName, imports, declared, code.toCode(), Tier.SOURCE, text.lines(), problems);
     }
 
     private static List<Import> imports(CompilationUnit unit) {
@@ -169,15 +164,18 @@ final class UnitWriter {
 
     private void write(TypeDeclaration<?> type, String binaryName, boolean local, boolean inInterface) {
         int index = declared.size();
-        Signatures.Declared signatures = Signatures.of(type, binaryName, around.index(), local, inInterface);
+        Signatures.Declared signatures =
+                Signatures.of(type, binaryName, around.index(), local, inInterface, usesLombok);
         declared.add(signatures.facts());
         code.op(Op.ENTER_HEADER).number(index);
         members.writeHeader(type);
         code.op(Op.LEAVE_HEADER).op(Op.ENTER_TYPE).number(index);
         around.enter(index, binaryName);
-        LombokBuilder.of(type)
-                .flatMap(builder -> builder.generatedType(signatures.facts(), index))
-                .ifPresent(declared::add);
+        if (usesLombok) {
+            LombokBuilder.of(type)
+                    .flatMap(builder -> builder.generatedType(signatures.facts(), index))
+                    .ifPresent(declared::add);
+        }
         members.write(type, signatures);
         around.leave();
         code.op(Op.LEAVE_TYPE);
