@@ -67,7 +67,7 @@ final class Functions {
 
     private Type complete(PendingCall call, Type target) {
         if (target.known()) {
-            call.inference.equateArguments(call.returns, target);
+            call.inference.equateWith(call.returns, target);
             proceed(call);
             call.inference.expect(call.returns, target);
         }

@@ -65,17 +65,20 @@ final class Inference {
     }
 
     /** Learns what must be equal to the arguments of the expected type, which is more than any argument can say. */
-    void equateArguments(Type formal, Type target) {
+    void equateWith(Type formal, Type target) {
         if (formal instanceof ClassType returned && WildcardType.inner(target) instanceof ClassType expected) {
             ClassType asExpected = Subtyping.asSuper(returned, expected.symbol());
-            int count = asExpected == null
-                    ? 0
-                    : Math.min(
-                            asExpected.arguments().size(), expected.arguments().size());
-            for (int i = 0; i < count; i++) {
-                if (!(expected.arguments().get(i) instanceof WildcardType)) {
-                    equate(asExpected.arguments().get(i), expected.arguments().get(i));
-                }
+            if (asExpected != null) {
+                equateArguments(asExpected, expected);
+            }
+        }
+    }
+
+    private void equateArguments(ClassType formal, ClassType expected) {
+        int count = Math.min(formal.arguments().size(), expected.arguments().size());
+        for (int i = 0; i < count; i++) {
+            if (!(expected.arguments().get(i) instanceof WildcardType)) {
+                equate(formal.arguments().get(i), expected.arguments().get(i));
             }
         }
     }
