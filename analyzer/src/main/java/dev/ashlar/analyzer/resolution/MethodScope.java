@@ -6,17 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A method or block: its type parameters, and the classes that are declared in it. */
-final class MethodScope extends Scope {
-    private final Scope outer;
+final class MethodScope extends InnerScope {
     private List<TypeVariable> typeParameters = List.of();
     private final List<TypeSymbol> localTypes = new ArrayList<>(0);
 
     MethodScope(Scope outer) {
-        this.outer = outer;
-    }
-
-    Scope outer() {
-        return outer;
+        super(outer);
     }
 
     /** Brings the type parameters of the method into scope. */
@@ -35,33 +30,6 @@ final class MethodScope extends Scope {
     }
 
     @Override
-    Universe universe() {
-        return outer.universe();
-    }
-
-    @Override
-    @Nullable
-    TypeSymbol currentType() {
-        return outer.currentType();
-    }
-
-    @Override
-    FileScope file() {
-        return outer.file();
-    }
-
-    @Override
-    @Nullable
-    TypeSymbol qualified(String name) {
-        return outer.qualified(name);
-    }
-
-    @Override
-    boolean hasBinaryNames() {
-        return outer.hasBinaryNames();
-    }
-
-    @Override
     @Nullable
     Type lookup(String simpleName) {
         for (int i = localTypes.size() - 1; i >= 0; i--) {
@@ -74,6 +42,6 @@ final class MethodScope extends Scope {
                 return parameter;
             }
         }
-        return outer.lookup(simpleName);
+        return super.lookup(simpleName);
     }
 }

@@ -3,14 +3,13 @@ package dev.ashlar.analyzer.resolution;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a class: its type parameters and its member types, inherited ones included. */
-final class TypeScope extends Scope {
+final class TypeScope extends InnerScope {
     private final TypeSymbol symbol;
-    private final Scope outer;
     private final boolean header;
 
     private TypeScope(TypeSymbol symbol, Scope outer, boolean header) {
+        super(outer);
         this.symbol = symbol;
-        this.outer = outer;
         this.header = header;
     }
 
@@ -24,30 +23,9 @@ final class TypeScope extends Scope {
     }
 
     @Override
-    Universe universe() {
-        return outer.universe();
-    }
-
-    @Override
     @Nullable
     TypeSymbol currentType() {
         return symbol;
-    }
-
-    @Override
-    FileScope file() {
-        return outer.file();
-    }
-
-    @Override
-    @Nullable
-    TypeSymbol qualified(String name) {
-        return outer.qualified(name);
-    }
-
-    @Override
-    boolean hasBinaryNames() {
-        return outer.hasBinaryNames();
     }
 
     @Override
@@ -64,6 +42,6 @@ final class TypeScope extends Scope {
                 return member.rawType();
             }
         }
-        return outer.lookup(simpleName);
+        return super.lookup(simpleName);
     }
 }
