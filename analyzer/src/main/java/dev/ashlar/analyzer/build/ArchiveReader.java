@@ -34,7 +34,7 @@ final class ArchiveReader {
         entries().forEach(entry -> add(entry, modified));
         sayVersioned();
         files.sort(Comparator.comparing(SourceFile::path));
-        return new BuildModule(name, Optional.empty(), Set.of(), false, Optional.empty(), files);
+        return new BuildModule(name, Optional.empty(), Set.of(), false, Optional.empty(), files, List.of(), List.of());
     }
 
     private long modified() {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param dependenciesKnown whether the build files said so; if not, any module of the code base may be on its class path
  * @param deployable why this module is deployed by itself ({@code "spring-boot-maven-plugin in pom.xml:40"}); empty if it is not
  * @param files its source files, sorted by path
+ * @param resources files that are no Java source and may hold names, queries or settings, sorted by path
+ * @param requirements the artifacts that its build file asks for, those of other modules of the code base included, sorted by id
  */
 public record BuildModule(
         String name,
@@ -21,10 +23,14 @@ public record BuildModule(
         Set<String> dependencies,
         boolean dependenciesKnown,
         Optional<String> deployable,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        List<ResourceFile> resources,
+        List<Requirement> requirements) {
 
     public BuildModule {
         dependencies = Set.copyOf(dependencies);
         files = List.copyOf(files);
+        resources = List.copyOf(resources);
+        requirements = List.copyOf(requirements);
     }
 }

@@ -46,7 +46,9 @@ final class ModuleMaker {
                 maven.map(this::dependencies).orElse(Set.of()),
                 maven.map(dependencies::areKnown).orElse(false),
                 maven.map(deployables::reason).orElseGet(() -> deployables.dockerfile(draft.folder())),
-                draft.files());
+                draft.files(),
+                List.of(),
+                List.of());
     }
 
     private Set<String> dependencies(MavenProject project) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param interfaces the interfaces as written
  * @param firstLine line of the name, from 1
  * @param lastLine last line of the body
+ * @param annotations as written; none where there is no source
  */
 public record TypeFacts(
         String name,
@@ -32,7 +33,8 @@ public record TypeFacts(
         List<FieldFacts> fields,
         List<MethodFacts> methods,
         int firstLine,
-        int lastLine) {
+        int lastLine,
+        List<AnnotationFacts> annotations) {
 
     public TypeFacts {
         typeParameters = List.copyOf(typeParameters);
@@ -40,5 +42,38 @@ public record TypeFacts(
         interfaces = List.copyOf(interfaces);
         fields = List.copyOf(fields);
         methods = List.copyOf(methods);
+        annotations = List.copyOf(annotations);
+    }
+
+    /** A type without annotations. */
+    public TypeFacts(
+            String name,
+            String binaryName,
+            TypeKind kind,
+            int enclosing,
+            boolean local,
+            int modifiers,
+            List<TypeParameterFacts> typeParameters,
+            List<TypeRef> superclass,
+            List<TypeRef> interfaces,
+            List<FieldFacts> fields,
+            List<MethodFacts> methods,
+            int firstLine,
+            int lastLine) {
+        this(
+                name,
+                binaryName,
+                kind,
+                enclosing,
+                local,
+                modifiers,
+                typeParameters,
+                superclass,
+                interfaces,
+                fields,
+                methods,
+                firstLine,
+                lastLine,
+                List.of());
     }
 }

@@ -38,7 +38,14 @@ final class AnalyzerReader implements SampleReader {
                     .map(source -> file(source.getKey(), source.getValue()))
                     .toList();
             result.add(new BuildModule(
-                    name, Optional.empty(), new HashSet<>(dependencies), true, Optional.empty(), files));
+                    name,
+                    Optional.empty(),
+                    new HashSet<>(dependencies),
+                    true,
+                    Optional.empty(),
+                    files,
+                    List.of(),
+                    List.of()));
         });
         return result;
     }

@@ -1,0 +1,32 @@
+package dev.ashlar.analyzer.persistence;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A type that is mapped to a table.
+ *
+ * @param module number of its build module
+ * @param type qualified binary name
+ * @param queryName the name that JPQL and HQL know it by
+ * @param columns column by field, inherited fields included
+ * @param others further tables that its rows are in: secondary, join and collection tables
+ * @param line from 1
+ */
+public record Entity(
+        int module,
+        String type,
+        String queryName,
+        TableName table,
+        SortedMap<String, String> columns,
+        List<TableName> others,
+        Carrier carrier,
+        String path,
+        int line) {
+    public Entity {
+        columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        others = List.copyOf(others);
+    }
+}

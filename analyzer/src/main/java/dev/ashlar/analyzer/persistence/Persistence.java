@@ -1,0 +1,26 @@
+package dev.ashlar.analyzer.persistence;
+
+import java.util.List;
+
+/**
+ * All that a code base says of tables, each list sorted by module, path and line.
+ *
+ * @param unparsed statements of which nothing is known, sorted by path
+ * @param databases none for a module that names no database; several where its profiles name several
+ */
+public record Persistence(
+        List<Entity> entities,
+        List<Repository> repositories,
+        List<Statement> statements,
+        List<UnparsedStatement> unparsed,
+        List<SchemaTable> schema,
+        List<Database> databases) {
+    public Persistence {
+        entities = List.copyOf(entities);
+        repositories = List.copyOf(repositories);
+        statements = List.copyOf(statements);
+        unparsed = unparsed.stream().sorted().toList();
+        schema = List.copyOf(schema);
+        databases = List.copyOf(databases);
+    }
+}

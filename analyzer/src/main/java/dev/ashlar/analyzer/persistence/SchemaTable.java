@@ -1,0 +1,27 @@
+package dev.ashlar.analyzer.persistence;
+
+import java.util.List;
+
+/**
+ * A table as DDL creates it, later changes included.
+ *
+ * @param module number of the build module whose file says so
+ * @param columns in the order of the table
+ * @param keys the columns of its primary key
+ * @param references the tables that its foreign keys refer to, sorted
+ * @param line from 1
+ */
+public record SchemaTable(
+        int module,
+        TableName table,
+        List<String> columns,
+        List<String> keys,
+        List<TableName> references,
+        String path,
+        int line) {
+    public SchemaTable {
+        columns = List.copyOf(columns);
+        keys = List.copyOf(keys);
+        references = List.copyOf(references);
+    }
+}

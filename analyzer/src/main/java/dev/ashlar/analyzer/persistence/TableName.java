@@ -1,0 +1,33 @@
+package dev.ashlar.analyzer.persistence;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * A table as queries name it, in lower case and without quotes.
+ *
+ * @param schema schema or catalog; empty where none is written
+ */
+public record TableName(String schema, String name) implements Comparable<TableName> {
+    private static final Comparator<TableName> ORDER =
+            Comparator.comparing(TableName::name).thenComparing(TableName::schema);
+
+    /** The name as a query or mapping writes it: quotes of any dialect and upper case are taken off. */
+    public static TableName of(String schema, String name) {
+        return new TableName(plain(schema), plain(name));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("[`\"\\[\\]]", "").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(TableName other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return schema.isEmpty() ? name : schema + "." + name;
+    }
+}
