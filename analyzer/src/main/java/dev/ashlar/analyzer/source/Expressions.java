@@ -407,11 +407,13 @@ final class Expressions extends VoidVisitorAdapter<UseKind> {
         if (ClassNames.couldBeOne(literal.getValue())) {
             code.line(Lines.first(literal)).op(Op.STRING).name(literal.getValue());
         }
+        unit.literal(literal);
         code.op(Op.PUSH).type(TypeRefs.STRING);
     }
 
     @Override
     public void visit(TextBlockLiteralExpr literal, UseKind kind) {
+        unit.literal(literal);
         code.op(Op.PUSH).type(TypeRefs.STRING);
     }
 

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.type.TypeParameter;
+import dev.ashlar.analyzer.facts.Access;
 import dev.ashlar.analyzer.facts.FieldFacts;
 import dev.ashlar.analyzer.facts.Import;
 import dev.ashlar.analyzer.facts.MethodFacts;
@@ -79,16 +80,17 @@ final class Lombok {
         boolean isData = has(type, "Data");
         boolean isValue = has(type, "Value");
         if (isData || isValue || has(type, "Getter") || has(property.declaration(), "Getter")) {
-            add(getterName(property), property.type(), List.of(), property.line());
+            add(getterName(property), property.type(), List.of(), property, Access.Kind.READS);
         }
         boolean settable =
                 !property.isFinal() && (isData || has(type, "Setter")) || has(property.declaration(), "Setter");
         if (settable) {
             TypeRef returns = flag("chain") || flag("fluent") ? ownType(type) : TypeRefs.VOID;
-            add(setterName(property), returns, List.of(property.type()), property.line());
+            add(setterName(property), returns, List.of(property.type()), property, Access.Kind.WRITES);
         }
         if (has(type, "With") || has(property.declaration(), "With")) {
-            add("with" + capitalized(property.name()), ownType(type), List.of(property.type()), property.line());
+            String name = "with" + capitalized(property.name());
+            add(name, ownType(type), List.of(property.type()), property, Access.Kind.WRITES);
         }
     }
 
@@ -167,15 +169,25 @@ final class Lombok {
                         && variable.getInitializer().isPresent());
     }
 
+    private void add(String name, TypeRef returns, List<TypeRef> parameters, Property property, Access.Kind kind) {
+        if (!isWritten(name, parameters)) {
+            Access access = new Access(kind, property.name());
+            methods.add(Signatures.accessor(name, returns, parameters, property.line(), access));
+        }
+    }
+
     private void add(String name, TypeRef returns, List<TypeRef> parameters, int atLine) {
-        boolean written = methods.stream()
+        if (!isWritten(name, parameters)) {
+            methods.add(Signatures.simple(name, returns, parameters, Modifier.PUBLIC, atLine));
+        }
+    }
+
+    private boolean isWritten(String name, List<TypeRef> parameters) {
+        return methods.stream()
                 .anyMatch(method -> method.name().equals(name)
                         && method.parameters().size() == parameters.size()
                         && (!name.equals(MethodFacts.CONSTRUCTOR)
                                 || method.parameters().equals(parameters)));
-        if (!written) {
-            methods.add(Signatures.simple(name, returns, parameters, Modifier.PUBLIC, atLine));
-        }
     }
 
     private boolean flag(String name) {

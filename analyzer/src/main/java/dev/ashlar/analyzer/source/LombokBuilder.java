@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import dev.ashlar.analyzer.facts.Access;
 import dev.ashlar.analyzer.facts.MethodFacts;
 import dev.ashlar.analyzer.facts.TypeFacts;
 import dev.ashlar.analyzer.facts.TypeKind;
@@ -87,7 +88,8 @@ final class LombokBuilder {
             String name,
             TypeRef value,
             com.github.javaparser.ast.Node at) {
-        return Signatures.simple(name, builderType(type, annotation), List.of(value), Modifier.PUBLIC, Lines.first(at));
+        Access access = new Access(Access.Kind.BUILDS, name);
+        return Signatures.accessor(name, builderType(type, annotation), List.of(value), Lines.first(at), access);
     }
 
     /** A collection that is filled one by one: the adder has the element's type. */
@@ -102,8 +104,8 @@ final class LombokBuilder {
         }
         List<TypeRef> elements = TypeRefs.of(named).arguments();
         String name = plural.substring(0, plural.length() - 1);
-        return List.of(
-                Signatures.simple(name, builderType(type, annotation), elements, Modifier.PUBLIC, Lines.first(at)));
+        Access access = new Access(Access.Kind.BUILDS, plural);
+        return List.of(Signatures.accessor(name, builderType(type, annotation), elements, Lines.first(at), access));
     }
 
     private static String builderName(TypeDeclaration<?> type, AnnotationExpr annotation) {

@@ -87,11 +87,15 @@ final class Members {
     private void field(FieldDeclaration field) {
         field.getAnnotations().forEach(expressions::annotation);
         types.write(field.getVariable(0).getType(), UseKind.FIELD);
+        boolean isConstant = Queries.isConstant(field);
         for (VariableDeclarator variable : field.getVariables()) {
             variable.getInitializer().ifPresent(value -> {
                 TypeRef type = TypeRefs.of(variable.getType());
                 expressions.initializer(value, type);
                 code.op(Op.INITIALIZE).type(type);
+                if (isConstant) {
+                    unit.constant(variable.getNameAsString(), value);
+                }
             });
         }
     }

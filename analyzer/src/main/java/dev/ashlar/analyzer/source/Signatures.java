@@ -14,6 +14,8 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import dev.ashlar.analyzer.facts.Access;
+import dev.ashlar.analyzer.facts.AnnotationFacts;
 import dev.ashlar.analyzer.facts.FieldFacts;
 import dev.ashlar.analyzer.facts.MethodFacts;
 import dev.ashlar.analyzer.facts.TypeFacts;
@@ -77,7 +79,8 @@ final class Signatures {
                 fields,
                 methods,
                 Lines.first(declaration.getName()),
-                Lines.last(declaration));
+                Lines.last(declaration),
+                Annotations.of(declaration));
         return new Declared(facts, indexes);
     }
 
@@ -123,13 +126,21 @@ final class Signatures {
             for (EnumConstantDeclaration constant : type.getEntries()) {
                 TypeRef own = TypeRef.of(declaration.getNameAsString());
                 fields.add(new FieldFacts(
-                        constant.getNameAsString(), own, PUBLIC_STATIC, Lines.first(constant.getName())));
+                        constant.getNameAsString(),
+                        own,
+                        PUBLIC_STATIC,
+                        Lines.first(constant.getName()),
+                        Annotations.of(constant)));
             }
         } else if (declaration instanceof RecordDeclaration type) {
             for (Parameter component : type.getParameters()) {
                 int modifiers = java.lang.reflect.Modifier.PRIVATE | java.lang.reflect.Modifier.FINAL;
                 fields.add(new FieldFacts(
-                        component.getNameAsString(), typeOf(component), modifiers, Lines.first(component.getName())));
+                        component.getNameAsString(),
+                        typeOf(component),
+                        modifiers,
+                        Lines.first(component.getName()),
+                        Annotations.of(component)));
             }
         }
     }
@@ -137,12 +148,14 @@ final class Signatures {
     private void readMembers(List<BodyDeclaration<?>> members) {
         for (BodyDeclaration<?> member : members) {
             if (member instanceof FieldDeclaration field) {
+                List<AnnotationFacts> annotations = Annotations.of(field);
                 for (VariableDeclarator variable : field.getVariables()) {
                     fields.add(new FieldFacts(
                             variable.getNameAsString(),
                             TypeRefs.of(variable.getType()),
                             memberModifiers(field.getModifiers(), PUBLIC_STATIC),
-                            Lines.first(variable.getName())));
+                            Lines.first(variable.getName()),
+                            annotations));
                 }
             } else if (member instanceof MethodDeclaration method) {
                 add(
@@ -181,6 +194,7 @@ final class Signatures {
         boolean varargs =
                 method.getParameters().getLast().map(Parameter::isVarArgs).orElse(false);
         int modifiers = Modifiers.of(method.getModifiers()) | implicit;
+        Access access = method instanceof MethodDeclaration declared ? Accessors.of(declared) : Access.NONE;
         return new MethodFacts(
                 name,
                 TypeRefs.parameters(method.getTypeParameters()),
@@ -188,7 +202,9 @@ final class Signatures {
                 parameters,
                 varargs,
                 modifiers,
-                Lines.first(method.getName()));
+                Lines.first(method.getName()),
+                access,
+                Annotations.of(method));
     }
 
     static TypeRef typeOf(Parameter parameter) {
@@ -197,6 +213,12 @@ final class Signatures {
 
     static MethodFacts simple(String name, TypeRef returns, List<TypeRef> parameters, int modifiers, int line) {
         return new MethodFacts(name, List.of(), returns, parameters, false, modifiers, line);
+    }
+
+    /** A method that somebody else writes: the compiler, Lombok. */
+    static MethodFacts accessor(String name, TypeRef returns, List<TypeRef> parameters, int line, Access access) {
+        int modifiers = java.lang.reflect.Modifier.PUBLIC;
+        return new MethodFacts(name, List.of(), returns, parameters, false, modifiers, line, access, List.of());
     }
 
     private void addImplicit(TypeDeclaration<?> declaration) {
@@ -224,7 +246,8 @@ final class Signatures {
             if (methods.stream()
                     .noneMatch(method ->
                             method.name().equals(name) && method.parameters().isEmpty())) {
-                methods.add(simple(name, typeOf(component), List.of(), java.lang.reflect.Modifier.PUBLIC, line));
+                Access access = new Access(Access.Kind.READS, name);
+                methods.add(accessor(name, typeOf(component), List.of(), line, access));
             }
         }
         boolean written = methods.stream()

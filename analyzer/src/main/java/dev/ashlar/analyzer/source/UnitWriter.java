@@ -6,6 +6,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.modules.ModuleDeclaration;
 import com.github.javaparser.ast.modules.ModuleDirective;
 import com.github.javaparser.ast.modules.ModuleProvidesDirective;
@@ -36,6 +38,7 @@ final class UnitWriter {
     private final Members members;
     private final List<TypeFacts> declared = new ArrayList<>();
     private final Around around = new Around();
+    private final Queries queries = new Queries();
     private final SourceText text;
     private boolean usesLombok;
 
@@ -73,6 +76,16 @@ final class UnitWriter {
         return statements;
     }
 
+    /** A literal in the innermost type. */
+    void literal(LiteralStringValueExpr literal) {
+        queries.literal(around.index(), literal);
+    }
+
+    /** A string constant of the innermost type. */
+    void constant(String name, Expression value) {
+        queries.constant(around.index(), name, value);
+    }
+
     /** Whether a local variable has no written type: {@code var}, or Lombok's {@code val}. */
     boolean isInferred(Type type) {
         return TypeRefs.isVar(type) || usesLombok && type.asString().equals("val");
@@ -90,7 +103,8 @@ final class UnitWriter {
         String packageName = unit.getPackageDeclaration()
                 .map(PackageDeclaration::getNameAsString)
                 .orElse("");
-        return new FileFacts(packageName, imports, declared, code.toCode(), Tier.SOURCE, text.lines(), problems);
+        return new FileFacts(
+                packageName, imports, declared, queries.texts(), code.toCode(), Tier.SOURCE, text.lines(), problems);
     }
 
     private static List<Import> imports(CompilationUnit unit) {
