@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the build modules and source files under given paths; reads build files, runs nothing, uses no network. */
+/** Finds the build modules, source files and resources under given paths; reads build files, runs nothing, uses no network. */
 public final class CodeBaseReader {
 
     private static final List<String> GENERATED =
@@ -51,8 +51,10 @@ public final class CodeBaseReader {
                 .filter(path -> !path.isArchive() && findings.isEmpty(path))
                 .forEach(path -> notes.said(path.label(), "no .java files found"));
         List<Draft> drafts = Drafts.of(findings, projects, declared, options.tests());
+        List<ResourceFile> rest = ResourcePlaces.place(findings.resources(), drafts, declared, options.tests());
         return codeBase(
                 drafts,
+                rest,
                 new Dependencies(projects, declared, options.tests()),
                 new Deployables(findings.dockerfiles(), places));
     }
@@ -86,7 +88,8 @@ public final class CodeBaseReader {
         }
     }
 
-    private CodeBase codeBase(List<Draft> drafts, Dependencies dependencies, Deployables deployables) {
+    private CodeBase codeBase(
+            List<Draft> drafts, List<ResourceFile> rest, Dependencies dependencies, Deployables deployables) {
         List<ArchiveReader> archives = given.stream()
                 .filter(GivenPath::isArchive)
                 .map(path -> new ArchiveReader(path, options, excludes, notes))
@@ -99,6 +102,6 @@ public final class CodeBaseReader {
         IntStream.range(0, archives.size())
                 .forEach(i -> modules.add(archives.get(i).read(names.get(drafts.size() + i))));
         modules.sort(Comparator.comparing(BuildModule::name));
-        return new CodeBase(modules, notes.sorted());
+        return new CodeBase(modules, rest, notes.sorted());
     }
 }

@@ -47,7 +47,7 @@ final class ModuleMaker {
                 maven.map(dependencies::areKnown).orElse(false),
                 maven.map(deployables::reason).orElseGet(() -> deployables.dockerfile(draft.folder())),
                 draft.files(),
-                List.of(),
+                draft.resources(),
                 List.of());
     }
 
