@@ -57,7 +57,7 @@ final class Archive {
     }
 
     static boolean isWanted(String name) {
-        return name.endsWith(".java") || ResourceKinds.includes(name);
+        return name.endsWith(".java") || ResourceKinds.includes(name) || ArchiveCoordinates.areIn(name);
     }
 
     private byte[] read(ZipEntry entry) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a module of an archive. */
+/** Finds what is in an archive. */
 final class ArchiveReader {
 
     private static final String VERSIONS = "META-INF/versions/";
@@ -20,23 +20,29 @@ final class ArchiveReader {
     private final Notes notes;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<ResourceFile> resources = new ArrayList<>();
+    private final List<Archive.Entry> descriptors = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int versioned;
 
-    ArchiveReader(GivenPath given, ReadOptions options, IgnoreRules.Globs excludes, Notes notes) {
+    private ArchiveReader(GivenPath given, ReadOptions options, IgnoreRules.Globs excludes, Notes notes) {
         this.given = given;
         this.options = options;
         this.excludes = excludes;
         this.notes = notes;
     }
 
-    BuildModule read(String name) {
+    static ArchiveContents read(GivenPath given, ReadOptions options, IgnoreRules.Globs excludes, Notes notes) {
+        return new ArchiveReader(given, options, excludes, notes).read();
+    }
+
+    private ArchiveContents read() {
         long modified = modified();
         entries().forEach(entry -> add(entry, modified));
         sayVersioned();
         files.sort(Comparator.comparing(SourceFile::path));
         resources.sort(Comparator.comparing(ResourceFile::path));
-        return new BuildModule(name, Optional.empty(), Set.of(), false, Optional.empty(), files, resources, List.of());
+        Optional<String> stated = ArchiveCoordinates.stated(descriptors, ArchiveContents.bareName(given));
+        return new ArchiveContents(given, stated, List.copyOf(files), List.copyOf(resources));
     }
 
     private long modified() {
@@ -60,6 +66,10 @@ final class ArchiveReader {
 
     private void add(Archive.Entry entry, long modified) {
         String name = entry.name();
+        if (ArchiveCoordinates.areIn(name)) {
+            descriptors.add(entry);
+            return;
+        }
         if (excludes.matchOnTheWay(name, false) || excludes.matchOnTheWay(printed(name), false)) {
             return;
         }
@@ -110,11 +120,5 @@ final class ArchiveReader {
             // the same types again for newer JDKs: together with the others they would be twins of themselves
             notes.said(printed(VERSIONS), versioned + " files for newer JDKs left out, their types are read once");
         }
-    }
-
-    /** Names to choose from, the best one first. */
-    List<String> names() {
-        String file = String.valueOf(given.path().getFileName());
-        return List.of(file.replaceFirst("(?i)(-sources)?\\.(jar|zip)$", ""), file, given.label());
     }
 }
