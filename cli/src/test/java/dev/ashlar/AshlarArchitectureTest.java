@@ -40,6 +40,7 @@ final class AshlarArchitectureTest {
             entry("graph", Set.of("facts")),
             entry("resolution", Set.of("facts", "build", "jdk", "parallel", "graph")),
             entry("persistence", Set.of("facts", "build", "parallel", "graph")),
+            entry("mention", Set.of("build", "parallel")),
             entry("history", Set.of()),
             entry("question", Set.of("facts", "graph")),
             entry("snapshot", Set.of("facts", "graph")));
