@@ -1,6 +1,7 @@
 package dev.ashlar.analyzer.mention;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HashSet;
 import java.util.Set;
 
@@ -104,8 +105,7 @@ final class Scan {
         if (reading != Reading.FULL_NAMES) {
             simpleName(from, to, hash);
         }
-        boolean lower = Character.isLowerCase(text[from]);
-        packages = lower ? packages + 1 : 0;
+        packages = Character.isLowerCase(text[from]) ? packages + 1 : 0;
         return to;
     }
 
@@ -147,77 +147,45 @@ final class Scan {
 
     private void simpleName(int from, int to, long hash) {
         int number = names.simple().find(text, from, to, hash);
-        if (number != ByteTable.NONE && !foreign && (reading != Reading.STRINGS || isStringValue(from, to))) {
-            names.withSimpleName(number).forEach(type -> add(type, Mention.Kind.SIMPLE));
-        } else if (reading == Reading.ALIASES && isQuoted(from, to) && OF_TYPES.contains(attribute(from - 1))) {
-            names.withAlias(string(from, to)).forEach(type -> add(type, Mention.Kind.SIMPLE));
+        if (number != ByteTable.NONE
+                && !foreign
+                && (reading != Reading.STRINGS || Quotes.makeValueOf(text, from, to))) {
+            addSimple(number);
+        } else if (reading == Reading.ALIASES) {
+            alias(from, to);
         } else if (reading == Reading.CODE) {
             generatedName(from, to);
         }
     }
 
-    private void generatedName(int from, int to) {
-        if (text[to - 1] == '_') {
-            addSimple(from, to - 1);
-        }
-        if (text[from] == 'Q') {
-            addSimple(from + 1, to);
+    private void alias(int from, int to) {
+        if (Quotes.around(text, from, to) && OF_TYPES.contains(Quotes.attribute(text, from))) {
+            names.withAlias(new String(text, from, to - from, UTF_8)).forEach(type -> add(type, Mention.Kind.SIMPLE));
         }
     }
 
-    private void addSimple(int from, int to) {
+    private void generatedName(int from, int to) {
+        if (text[to - 1] == '_') {
+            ungenerated(from, to - 1);
+        }
+        if (text[from] == 'Q') {
+            ungenerated(from + 1, to);
+        }
+    }
+
+    private void ungenerated(int from, int to) {
         long hash = ByteTable.SEED;
         for (int i = from; i < to; i++) {
             hash = ByteTable.hash(hash, text[i]);
         }
         int number = names.simple().find(text, from, to, hash);
         if (number != ByteTable.NONE) {
-            names.withSimpleName(number).forEach(type -> add(type, Mention.Kind.SIMPLE));
+            addSimple(number);
         }
     }
 
-    private boolean isQuoted(int from, int to) {
-        return from > 0 && to < text.length && text[from - 1] == text[to] && (text[to] == '"' || text[to] == '\'');
-    }
-
-    /** Whether the word fills a string that is no key. */
-    private boolean isStringValue(int from, int to) {
-        if (!isQuoted(from, to)) {
-            return false;
-        }
-        int next = to + 1;
-        while (next < text.length && isBlank(next)) {
-            next++;
-        }
-        return next == text.length || text[next] != ':';
-    }
-
-    private boolean isBlank(int at) {
-        return text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r';
-    }
-
-    /** The name before the equals sign before a quote; empty if there is none. */
-    private String attribute(int quote) {
-        int at = quote - 1;
-        while (at >= 0 && isBlank(at)) {
-            at--;
-        }
-        if (at < 0 || text[at] != '=') {
-            return "";
-        }
-        at--;
-        while (at >= 0 && isBlank(at)) {
-            at--;
-        }
-        int end = at + 1;
-        while (at >= 0 && isWord(at)) {
-            at--;
-        }
-        return string(at + 1, end);
-    }
-
-    private String string(int from, int to) {
-        return new String(text, from, to - from, StandardCharsets.UTF_8);
+    private void addSimple(int number) {
+        names.withSimpleName(number).forEach(type -> add(type, Mention.Kind.SIMPLE));
     }
 
     private void add(int type, Mention.Kind kind) {
