@@ -55,8 +55,11 @@ final class SqlReader {
     }
 
     private static Optional<Statement> attempt(String sql) {
-        Optional<Statement> simple = parse(new CCJSqlParser(new StringProvider(sql)).withAllowComplexParsing(false));
-        return simple.isPresent() || nesting(sql) > NESTING ? simple : complex(sql);
+        if (nesting(sql) > NESTING) {
+            return Optional.empty();
+        }
+        return parse(new CCJSqlParser(new StringProvider(sql)).withAllowComplexParsing(false))
+                .or(() -> complex(sql));
     }
 
     private static Optional<Statement> complex(String sql) {
