@@ -41,6 +41,7 @@ final class AshlarArchitectureTest {
             entry("resolution", Set.of("facts", "build", "jdk", "parallel", "graph")),
             entry("persistence", Set.of("facts", "build", "parallel", "graph")),
             entry("history", Set.of()),
+            entry("usage", Set.of("facts", "build", "parallel", "graph", "resolution", "persistence")),
             entry("question", Set.of("facts", "graph")),
             entry("snapshot", Set.of("facts", "graph")));
 

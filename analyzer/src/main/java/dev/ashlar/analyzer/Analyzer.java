@@ -13,6 +13,7 @@ import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.parallel.Workers;
 import dev.ashlar.analyzer.resolution.Resolution;
 import dev.ashlar.analyzer.resolution.Resolver;
+import dev.ashlar.analyzer.resolution.Watched;
 import dev.ashlar.analyzer.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ public final class Analyzer {
         Workers workers = new Workers(options.threads());
         List<LocatedFacts> facts = read(codeBase, workers, progress);
         progress.step("resolving", facts.size());
-        Resolution resolution =
-                Resolver.resolve(codeBase.modules(), facts, options.external(), workers, progress::advance);
+        Resolution resolution = Resolver.resolve(
+                codeBase.modules(), facts, options.external(), Watched.NOTHING, workers, progress::advance);
         return new Analysis(codeBase, resolution.graph(), unread(facts, resolution), codeBase.notes());
     }
 

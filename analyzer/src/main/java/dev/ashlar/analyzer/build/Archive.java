@@ -24,7 +24,7 @@ final class Archive {
         this.zip = zip;
     }
 
-    /** A Java file in an archive; its name is not to be trusted. */
+    /** A file in an archive that is worth reading; its name is not to be trusted. */
     record Entry(String name, long size, SourceFile.Content content) {}
 
     /**
@@ -48,12 +48,16 @@ final class Archive {
         }
     }
 
-    /** The Java files, in the order of the archive's table of contents. */
+    /** The Java files and resources, in the order of the archive's table of contents. */
     List<Entry> entries() {
         return zip.stream()
-                .filter(entry -> entry.getName().endsWith(".java"))
+                .filter(entry -> isWanted(entry.getName()))
                 .map(entry -> new Entry(entry.getName(), entry.getSize(), () -> read(entry)))
                 .toList();
+    }
+
+    static boolean isWanted(String name) {
+        return name.endsWith(".java") || ResourceKinds.includes(name) || ArchiveCoordinates.areIn(name);
     }
 
     private byte[] read(ZipEntry entry) throws IOException {

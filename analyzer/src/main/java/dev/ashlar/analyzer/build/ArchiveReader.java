@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a module of an archive. */
+/** Finds what is in an archive. */
 final class ArchiveReader {
 
     private static final String VERSIONS = "META-INF/versions/";
@@ -19,22 +19,30 @@ final class ArchiveReader {
     private final IgnoreRules.Globs excludes;
     private final Notes notes;
     private final List<SourceFile> files = new ArrayList<>();
+    private final List<ResourceFile> resources = new ArrayList<>();
+    private final List<Archive.Entry> descriptors = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int versioned;
 
-    ArchiveReader(GivenPath given, ReadOptions options, IgnoreRules.Globs excludes, Notes notes) {
+    private ArchiveReader(GivenPath given, ReadOptions options, IgnoreRules.Globs excludes, Notes notes) {
         this.given = given;
         this.options = options;
         this.excludes = excludes;
         this.notes = notes;
     }
 
-    BuildModule read(String name) {
+    static ArchiveContents read(GivenPath given, ReadOptions options, IgnoreRules.Globs excludes, Notes notes) {
+        return new ArchiveReader(given, options, excludes, notes).read();
+    }
+
+    private ArchiveContents read() {
         long modified = modified();
         entries().forEach(entry -> add(entry, modified));
         sayVersioned();
         files.sort(Comparator.comparing(SourceFile::path));
-        return new BuildModule(name, Optional.empty(), Set.of(), false, Optional.empty(), files, List.of(), List.of());
+        resources.sort(Comparator.comparing(ResourceFile::path));
+        Optional<String> stated = ArchiveCoordinates.stated(descriptors, ArchiveContents.bareName(given));
+        return new ArchiveContents(given, stated, List.copyOf(files), List.copyOf(resources));
     }
 
     private long modified() {
@@ -58,21 +66,48 @@ final class ArchiveReader {
 
     private void add(Archive.Entry entry, long modified) {
         String name = entry.name();
-        if (excludes.matchOnTheWay(name, false) || excludes.matchOnTheWay(given.label() + "!/" + name, false)) {
+        if (ArchiveCoordinates.areIn(name)) {
+            descriptors.add(entry);
+            return;
+        }
+        if (excludes.matchOnTheWay(name, false) || excludes.matchOnTheWay(printed(name), false)) {
             return;
         }
         if (name.startsWith(VERSIONS)) {
-            versioned++;
+            versioned += isSource(name) ? 1 : 0;
         } else if (isHostile(name)) {
-            notes.lost(given.label() + "!/" + name, "name of an entry that points out of the archive, refused");
+            refuse(name, "name of an entry that points out of the archive, refused");
         } else if (!names.add(name)) {
-            notes.lost(given.label() + "!/" + name, "second entry of this name, left out");
-        } else {
-            SourceSet set = Placement.standard(name).map(Placement::sourceSet).orElse(SourceSet.MAIN);
-            if (options.tests() || set != SourceSet.TEST) {
-                files.add(new SourceFile(given.label() + "!/" + name, set, entry.size(), modified, entry.content()));
-            }
+            refuse(name, "second entry of this name, left out");
+        } else if (isSource(name)) {
+            addSource(entry, modified);
+        } else if (options.tests() || Placement.sourceSet(List.of(name.split("/"))) != SourceSet.TEST) {
+            resources.add(new ResourceFile(printed(name), entry.size(), entry.content()));
         }
+    }
+
+    private void addSource(Archive.Entry entry, long modified) {
+        SourceSet set =
+                Placement.standard(entry.name()).map(Placement::sourceSet).orElse(SourceSet.MAIN);
+        if (options.tests() || set != SourceSet.TEST) {
+            files.add(new SourceFile(printed(entry.name()), set, entry.size(), modified, entry.content()));
+        }
+    }
+
+    private void refuse(String name, String reason) {
+        if (isSource(name)) {
+            notes.lost(printed(name), reason);
+        } else {
+            notes.said(printed(name), reason);
+        }
+    }
+
+    private String printed(String name) {
+        return given.label() + "!/" + name;
+    }
+
+    private static boolean isSource(String name) {
+        return name.endsWith(".java");
     }
 
     private static boolean isHostile(String name) {
@@ -83,15 +118,7 @@ final class ArchiveReader {
     private void sayVersioned() {
         if (versioned > 0) {
             // the same types again for newer JDKs: together with the others they would be twins of themselves
-            notes.said(
-                    given.label() + "!/" + VERSIONS,
-                    versioned + " files for newer JDKs left out, their types are read once");
+            notes.said(printed(VERSIONS), versioned + " files for newer JDKs left out, their types are read once");
         }
-    }
-
-    /** Names to choose from, the best one first. */
-    List<String> names() {
-        String file = String.valueOf(given.path().getFileName());
-        return List.of(file.replaceFirst("(?i)(-sources)?\\.(jar|zip)$", ""), file, given.label());
     }
 }

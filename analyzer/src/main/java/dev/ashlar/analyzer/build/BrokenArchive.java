@@ -19,7 +19,7 @@ final class BrokenArchive {
 
     private BrokenArchive() {}
 
-    /** The Java files before the break; empty if the file is no archive at all. */
+    /** The Java files and resources before the break; empty if the file is no archive at all. */
     static List<Archive.Entry> entries(Path path) {
         List<Archive.Entry> entries = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
@@ -35,7 +35,7 @@ final class BrokenArchive {
     private static void readInto(List<Archive.Entry> entries, ZipInputStream zip) throws IOException {
         long total = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null && total < LIMIT; entry = zip.getNextEntry()) {
-            if (entry.getName().endsWith(".java")) {
+            if (Archive.isWanted(entry.getName())) {
                 byte[] bytes = BoundedRead.readAll(zip, -1);
                 entries.add(new Archive.Entry(entry.getName(), bytes.length, bytes::clone));
                 total += bytes.length;

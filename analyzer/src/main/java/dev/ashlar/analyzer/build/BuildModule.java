@@ -33,4 +33,19 @@ public record BuildModule(
         resources = List.copyOf(resources);
         requirements = List.copyOf(requirements);
     }
+
+    /** The same module, deployed for a reason that its build file does not give; a reason that is known already stays. */
+    public BuildModule deployedBecause(String reason) {
+        return deployable.isPresent()
+                ? this
+                : new BuildModule(
+                        name,
+                        coordinates,
+                        dependencies,
+                        dependenciesKnown,
+                        Optional.of(reason),
+                        files,
+                        resources,
+                        requirements);
+    }
 }

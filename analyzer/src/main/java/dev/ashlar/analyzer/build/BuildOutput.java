@@ -31,13 +31,17 @@ final class BuildOutput {
         return NAMES.contains(name) && Placement.standard(relative + "/A.java").isPresent();
     }
 
-    /** Whether a folder is written by builds; a folder inside a source root is not, whatever its name. */
+    /** Whether a folder is written by builds; a folder inside a source root or among resources is not, whatever its name. */
     static boolean is(Path folder, String relative) {
         String name = String.valueOf(folder.getFileName());
-        if (!NAMES.contains(name) || Placement.standard(relative + "/A.java").isPresent()) {
+        if (!NAMES.contains(name) || isInside(relative + "/A.java")) {
             return false;
         }
         return BESIDE.stream().anyMatch(file -> Files.exists(folder.resolveSibling(file))) || !isPackage(folder);
+    }
+
+    private static boolean isInside(String file) {
+        return Placement.standard(file).isPresent() || Placement.resources(file).isPresent();
     }
 
     /** Whether the first Java file found below declares a package that this folder is part of. */

@@ -6,13 +6,15 @@ import java.util.List;
  * All that was found under the given paths.
  *
  * @param modules sorted by name
+ * @param resources those that lie in no module, sorted by path
  * @param notes what could not be read as it should (an unresolvable parent pom, an unreadable folder, a truncated archive),
  *     sorted
  */
-public record CodeBase(List<BuildModule> modules, List<Note> notes) {
+public record CodeBase(List<BuildModule> modules, List<ResourceFile> resources, List<Note> notes) {
 
     public CodeBase {
         modules = List.copyOf(modules);
+        resources = List.copyOf(resources);
         notes = List.copyOf(notes);
     }
 

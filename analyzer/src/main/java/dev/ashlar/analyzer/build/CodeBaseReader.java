@@ -2,14 +2,10 @@ package dev.ashlar.analyzer.build;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Finds the build modules and source files under given paths; reads build files, runs nothing, uses no network. */
+/** Finds the build modules, source files and resources under given paths; reads build files, runs nothing, uses no network. */
 public final class CodeBaseReader {
 
     private static final List<String> GENERATED =
@@ -51,10 +47,11 @@ public final class CodeBaseReader {
                 .filter(path -> !path.isArchive() && findings.isEmpty(path))
                 .forEach(path -> notes.said(path.label(), "no .java files found"));
         List<Draft> drafts = Drafts.of(findings, projects, declared, options.tests());
-        return codeBase(
-                drafts,
-                new Dependencies(projects, declared, options.tests()),
-                new Deployables(findings.dockerfiles(), places));
+        List<ResourceFile> rest = ResourcePlaces.place(findings.resources(), drafts, declared, options.tests());
+        ModuleMaker maker = new ModuleMaker(drafts, archives(), projects);
+        Dependencies dependencies = new Dependencies(maker.artifacts(), declared, places, options.tests());
+        List<BuildModule> modules = maker.modules(dependencies, new Deployables(findings.dockerfiles(), places));
+        return new CodeBase(modules, rest, notes.sorted());
     }
 
     private void findFiles() {
@@ -86,19 +83,10 @@ public final class CodeBaseReader {
         }
     }
 
-    private CodeBase codeBase(List<Draft> drafts, Dependencies dependencies, Deployables deployables) {
-        List<ArchiveReader> archives = given.stream()
+    private List<ArchiveContents> archives() {
+        return given.stream()
                 .filter(GivenPath::isArchive)
-                .map(path -> new ArchiveReader(path, options, excludes, notes))
+                .map(path -> ArchiveReader.read(path, options, excludes, notes))
                 .toList();
-        List<String> names = UniqueNames.of(Stream.concat(
-                        drafts.stream().map(Draft::names), archives.stream().map(ArchiveReader::names))
-                .toList());
-        ModuleMaker maker = new ModuleMaker(drafts, names, dependencies, deployables);
-        List<BuildModule> modules = new ArrayList<>(maker.modules());
-        IntStream.range(0, archives.size())
-                .forEach(i -> modules.add(archives.get(i).read(names.get(drafts.size() + i))));
-        modules.sort(Comparator.comparing(BuildModule::name));
-        return new CodeBase(modules, notes.sorted());
     }
 }

@@ -18,7 +18,10 @@ final class Deployables {
 
     private static final Set<String> PACKAGINGS = Set.of("war", "ear");
     /** These find the main class by themselves. */
-    private static final Set<String> SELF_SUFFICIENT = Set.of("spring-boot-maven-plugin", "jib-maven-plugin");
+    private static final Set<String> SELF_SUFFICIENT =
+            Set.of("spring-boot-maven-plugin", "jib-maven-plugin", "micronaut-maven-plugin");
+    /** Libraries use it too, to generate code. */
+    private static final String QUARKUS = "quarkus-maven-plugin";
     /** These also make libraries, so only a main class tells. */
     private static final Set<String> WITH_MAIN_CLASS = Set.of("maven-shade-plugin", "maven-assembly-plugin");
 
@@ -59,8 +62,15 @@ final class Deployables {
         if (SELF_SUFFICIENT.contains(name)) {
             return !isSkipped(plugin);
         }
+        if (name.equals(QUARKUS)) {
+            return goals(plugin).anyMatch("build"::equals) && !isSkipped(plugin);
+        }
         return WITH_MAIN_CLASS.contains(name)
                 && configurations(plugin).anyMatch(configuration -> sets(configuration, "mainClass"));
+    }
+
+    private static Stream<String> goals(Plugin plugin) {
+        return plugin.getExecutions().stream().flatMap(execution -> execution.getGoals().stream());
     }
 
     /** Whether all that packages is switched off; other goals of the plugin may be so for reasons of their own. */

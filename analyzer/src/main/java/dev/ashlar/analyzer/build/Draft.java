@@ -13,6 +13,7 @@ final class Draft {
     private final Path folder;
     private final Optional<MavenProject> maven;
     private final List<SourceFile> files = new ArrayList<>();
+    private final List<ResourceFile> resources = new ArrayList<>();
 
     Draft(GivenPath root, Path folder, Optional<MavenProject> maven) {
         this.root = root;
@@ -22,6 +23,10 @@ final class Draft {
 
     void add(SourceFile file) {
         files.add(file);
+    }
+
+    void add(ResourceFile file) {
+        resources.add(file);
     }
 
     /** A project that only holds others together, or whose tests were not asked for, is no module. */
@@ -58,5 +63,10 @@ final class Draft {
     List<SourceFile> files() {
         files.sort(Comparator.comparing(SourceFile::path));
         return files;
+    }
+
+    List<ResourceFile> resources() {
+        resources.sort(Comparator.comparing(ResourceFile::path));
+        return resources;
     }
 }

@@ -16,6 +16,7 @@ final class Findings {
     private final Set<Path> seen = new HashSet<>();
     private final Set<Path> files = new HashSet<>();
     private final List<Found> sources = new ArrayList<>();
+    private final List<Found> resources = new ArrayList<>();
     private final List<Found> poms = new ArrayList<>();
     private final Set<Path> dockerfiles = new HashSet<>();
     private final List<Output> outputs = new ArrayList<>();
@@ -52,9 +53,11 @@ final class Findings {
         if (!files.add(file.path())) {
             return;
         }
-        Optional<String> resources = Placement.resources(file.relative());
-        if (resources.isPresent()) {
-            leaveOut(file, resources.get());
+        Optional<String> folder = Placement.resources(file.relative());
+        if (ResourceKinds.includes(file.relative())) {
+            resources.add(file);
+        } else if (folder.isPresent()) {
+            leaveOut(file, folder.get());
         } else if (name.endsWith(".java")) {
             sources.add(file);
         } else if (name.equals("pom.xml")) {
@@ -65,9 +68,9 @@ final class Findings {
     }
 
     /** A template or test input: nobody compiles it where it is. */
-    private void leaveOut(Found file, String resources) {
+    private void leaveOut(Found file, String folder) {
         if (file.relative().endsWith(".java")) {
-            uncompiled.merge(file.root().prefix() + resources, 1, Integer::sum);
+            uncompiled.merge(file.root().prefix() + folder, 1, Integer::sum);
         }
     }
 
@@ -88,6 +91,10 @@ final class Findings {
 
     List<Found> sources() {
         return sources;
+    }
+
+    List<Found> resources() {
+        return resources;
     }
 
     List<Found> poms() {

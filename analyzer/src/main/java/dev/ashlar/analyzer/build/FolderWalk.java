@@ -93,12 +93,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = String.valueOf(file.getFileName());
-        boolean source = name.endsWith(".java");
-        if (source || PROJECT_FILES.contains(name) || attributes.isSymbolicLink()) {
-            String relative = relative(root, file);
-            if (!excluded(relative, false) && (generated || !ignored.hides(file, false))) {
-                take(file, relative, attributes);
-            }
+        String relative = relative(root, file);
+        boolean wanted = ResourceKinds.includes(relative)
+                || name.endsWith(".java")
+                || PROJECT_FILES.contains(name)
+                || attributes.isSymbolicLink();
+        if (wanted && !excluded(relative, false) && (generated || !ignored.hides(file, false))) {
+            take(file, relative, attributes);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -110,7 +111,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         } else if (attributes.isSymbolicLink()) {
             link(file, relative);
         } else {
-            findings.notes().lost(root.prefix() + relative, "not a regular file, not opened");
+            tell(ResourceKinds.includes(relative), relative, "not a regular file, not opened");
         }
     }
 
@@ -118,10 +119,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private void link(Path link, String relative) {
         try {
             Path target = link.toRealPath();
-            boolean matters = Files.isDirectory(target) || relative.endsWith(".java");
+            boolean resource = ResourceKinds.includes(relative) && !Files.isDirectory(target);
+            boolean matters = resource || Files.isDirectory(target) || relative.endsWith(".java");
             if (matters && !findings.covers(target)) {
-                findings.notes()
-                        .lost(root.prefix() + relative, "link to a place outside of the given path, not followed");
+                tell(resource, relative, "link to a place outside of the given path, not followed");
             } else if (relative.endsWith("pom.xml")) {
                 findings.notes().said(root.prefix() + relative, "link, not followed");
             }
@@ -129,6 +130,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             if (relative.endsWith(".java")) {
                 findings.notes().lost(root.prefix() + relative, "link to nothing");
             }
+        }
+    }
+
+    /** Source code may be in anything but a resource. */
+    private void tell(boolean resource, String relative, String reason) {
+        if (resource) {
+            findings.notes().said(root.prefix() + relative, reason);
+        } else {
+            findings.notes().lost(root.prefix() + relative, reason);
         }
     }
 

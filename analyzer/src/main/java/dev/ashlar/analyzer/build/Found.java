@@ -22,6 +22,10 @@ record Found(GivenPath root, Path path, String relative, long size, long modifie
         return parent == null ? path : parent;
     }
 
+    ResourceFile resourceFile() {
+        return new ResourceFile(printed(), size, new FileContent(path, size));
+    }
+
     SourceFile sourceFile(SourceSet set) {
         return new SourceFile(printed(), set, size, modified, new FileContent(path, size));
     }

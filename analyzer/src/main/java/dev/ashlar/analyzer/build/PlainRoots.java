@@ -19,7 +19,9 @@ final class PlainRoots {
     private static final Set<String> SOURCES =
             Set.of("src", "source", "sources", "java", "main", "test", "tests", "junit", "generated", "gen", "src-gen");
 
-    private static final Set<String> TESTS = Set.of("test", "tests", "testcases", "junit");
+    /** Names of folders that hold tests, wherever they are. */
+    static final Set<String> TESTS = Set.of("test", "tests", "testcases", "junit");
+
     private static final Set<String> GENERATED = Set.of("generated", "gen", "src-gen");
 
     /** For each folder with Java files the root it is in, both relative to a given path. */

@@ -44,6 +44,11 @@ public record FileFacts(
         this(packageName, imports, types, List.of(), code, tier, lines, problems);
     }
 
+    /** The qualified binary name of one of its types. */
+    public String qualified(TypeFacts type) {
+        return packageName.isEmpty() ? type.binaryName() : packageName + "." + type.binaryName();
+    }
+
     /** The same facts with one problem more. */
     public FileFacts with(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);

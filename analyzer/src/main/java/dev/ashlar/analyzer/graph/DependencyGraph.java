@@ -1,5 +1,6 @@
 package dev.ashlar.analyzer.graph;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -51,6 +52,12 @@ public final class DependencyGraph {
     /** The name of the type's module; empty for an external type. */
     public String moduleName(int type) {
         return types.isExternal(type) ? "" : modules.get(types.module(type));
+    }
+
+    /** The type of this qualified binary name in the module of this name; -1 if there is none. */
+    public int find(String module, String qualifiedName) {
+        int number = Collections.binarySearch(modules, module);
+        return number < 0 ? -1 : types.find(number, qualifiedName);
     }
 
     /**

@@ -17,6 +17,8 @@ final class GraphAssembly {
     private final List<DeclaredFile> sortedFiles;
     private final List<DeclaredType> sortedTypes;
     private final List<DeclaredType> inside;
+    private final int[] typeOf;
+    private final int[] fileOf;
 
     GraphAssembly(List<String> modules, List<DeclaredFile> files, List<DeclaredType> types) {
         this.modules = modules.stream().sorted().toList();
@@ -31,6 +33,8 @@ final class GraphAssembly {
                 .sorted(Comparator.comparingInt(this::rank).thenComparing(DeclaredType::qualifiedName))
                 .toList();
         this.inside = sortedTypes.stream().filter(type -> !type.isExternal()).toList();
+        this.typeOf = numbers(types, sortedTypes);
+        this.fileOf = numbers(files, sortedFiles);
     }
 
     private int rank(DeclaredType type) {
@@ -38,14 +42,21 @@ final class GraphAssembly {
     }
 
     DependencyGraph graph(EdgeBuffer edges) {
-        int[] fileOf = numbers(files, sortedFiles);
         PackageTable packages = PackageTable.of(inside, moduleOf);
         return new DependencyGraph(
                 modules,
                 packages.packages(),
                 sourceFiles(),
                 types(packages, fileOf),
-                DependencySort.sort(edges, numbers(types, sortedTypes), fileOf));
+                DependencySort.sort(edges, typeOf, fileOf));
+    }
+
+    int[] typeNumbers() {
+        return typeOf;
+    }
+
+    int[] fileNumbers() {
+        return fileOf;
     }
 
     private SourceFiles sourceFiles() {

@@ -22,6 +22,8 @@ public final class GraphBuilder {
     private final EdgeBuffer edges = new EdgeBuffer();
     private final List<String> moduleNames = new ArrayList<>();
     private boolean built;
+    private int[] typeNumbers = {};
+    private int[] fileNumbers = {};
 
     /** Adds a build module, or finds the one with this name. */
     public int module(String name) {
@@ -116,6 +118,19 @@ public final class GraphBuilder {
             throw new IllegalStateException("built already");
         }
         built = true;
-        return new GraphAssembly(moduleNames, files, types).graph(edges);
+        GraphAssembly assembly = new GraphAssembly(moduleNames, files, types);
+        typeNumbers = assembly.typeNumbers();
+        fileNumbers = assembly.fileNumbers();
+        return assembly.graph(edges);
+    }
+
+    /** The number that the graph, once built, gives to a type that was added here. */
+    public int typeNumber(int type) {
+        return typeNumbers[type];
+    }
+
+    /** The number that the graph, once built, gives to a file that was added here. */
+    public int fileNumber(int file) {
+        return fileNumbers[file];
     }
 }

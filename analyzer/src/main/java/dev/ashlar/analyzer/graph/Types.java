@@ -58,6 +58,28 @@ public final class Types {
         return qualifiedName[type];
     }
 
+    /**
+     * The type of this name in a module; -1 if there is none. Binary search.
+     *
+     * @param module number of the module
+     */
+    public int find(int module, String name) {
+        int low = 0;
+        int high = inside - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = module(middle) != module
+                    ? Integer.compare(module(middle), module)
+                    : qualifiedName[middle].compareTo(name);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
     /** The number of its package in {@link DependencyGraph#packages()}; not for external types. */
     public int pack(int type) {
         return pack[type];

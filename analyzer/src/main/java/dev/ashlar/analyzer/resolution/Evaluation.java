@@ -32,6 +32,7 @@ final class Evaluation {
     private final OperandStack stack = new OperandStack();
     private final Frames frames;
     private final Uses uses;
+    private final MemberUses members;
     private final Names names;
     private final Invocations invocations;
     private final List<Results> returns = new ArrayList<>();
@@ -40,13 +41,14 @@ final class Evaluation {
     private int line;
 
     /** @param symbols the member types of the file by index; local types are added on the way */
-    Evaluation(FileFacts facts, FileScope scope, @Nullable TypeSymbol[] symbols, Uses uses) {
+    Evaluation(FileFacts facts, FileScope scope, @Nullable TypeSymbol[] symbols, Uses uses, MemberUses members) {
         this.facts = facts;
         this.symbols = symbols;
         this.universe = scope.universe();
         this.reader = facts.code().reader();
         this.frames = new Frames(scope, facts.code(), reader);
         this.uses = uses;
+        this.members = members;
         this.names = new Names(frames, scope, this);
         this.invocations = new Invocations(this, universe, frames, names);
     }
@@ -75,6 +77,26 @@ final class Evaluation {
         } else if (receiver.upper() instanceof IntersectionType parts) {
             dereference(parts.types().get(0), kind);
         }
+    }
+
+    /** Notes that the current place calls or refers to a method. */
+    void accessed(MethodSymbol method) {
+        members.accessed(frames.node(), method, line, reader.position());
+    }
+
+    /** Notes that the current place reads or sets a field. */
+    void accessed(FieldSymbol field, UseKind kind) {
+        members.accessed(
+                frames.node(),
+                field,
+                kind == UseKind.WRITES ? MemberUse.Kind.WRITES : MemberUse.Kind.READS,
+                line,
+                reader.position());
+    }
+
+    /** Notes what happens to a watched type at the current place. */
+    void observe(TypeSymbol type, MemberUse.Kind kind, String member) {
+        members.add(frames.node(), type, kind, member, line, reader.position());
     }
 
     private void step(int op) {

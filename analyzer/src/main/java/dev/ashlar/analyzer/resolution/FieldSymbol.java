@@ -1,6 +1,7 @@
 package dev.ashlar.analyzer.resolution;
 
 import dev.ashlar.analyzer.facts.FieldFacts;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** A declared field; its type is resolved when it is first asked for. */
@@ -12,6 +13,14 @@ final class FieldSymbol {
     FieldSymbol(TypeSymbol owner, FieldFacts facts) {
         this.owner = owner;
         this.facts = facts;
+    }
+
+    String name() {
+        return facts.name();
+    }
+
+    boolean isStatic() {
+        return Modifier.isStatic(facts.modifiers());
     }
 
     TypeSymbol owner() {

@@ -16,10 +16,12 @@ final class Functions {
     }
 
     /** Nobody knows what is called: the bodies of its arguments are run without knowing their parameters. */
-    void giveUp(List<Value> arguments) {
+    List<Type> giveUp(List<Value> arguments) {
+        List<Type> types = new ArrayList<>(arguments.size());
         for (Value argument : arguments) {
-            evaluation.settle(argument, Type.Special.UNKNOWN);
+            types.add(evaluation.settle(argument, Type.Special.UNKNOWN));
         }
+        return types;
     }
 
     /** The value, now that its target is known. */

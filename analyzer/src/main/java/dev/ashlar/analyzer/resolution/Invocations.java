@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, constructions and method references: which method is meant, and what it returns. */
 final class Invocations {
+    /** Classes that are made only to tell a type to a reader of JSON, a web client or a container. */
+    private static final Set<String> TYPE_TOKENS =
+            Set.of("TypeReference", "ParameterizedTypeReference", "TypeToken", "TypeLiteral", "GenericType");
+
     private final Evaluation evaluation;
     private final Universe universe;
     private final Frames frames;
@@ -59,8 +64,12 @@ final class Invocations {
             List<Member> members = body.symbol().methods(name);
             if (!members.isEmpty()) {
                 evaluation.use(body.symbol(), UseKind.CALLS, Tier.INFERRED, evaluation.line());
-                return invoke(members, Bindings.NONE, arguments, typeArguments);
+                return invoke(body.symbol(), name, members, Bindings.NONE, arguments, typeArguments);
             }
+        }
+        Frames.Body innermost = frames.body();
+        if (innermost != null && innermost.symbol().isDataAccess()) {
+            evaluation.observe(innermost.symbol(), MemberUse.Kind.CALLS, name);
         }
         return staticallyImported(name, arguments, typeArguments);
     }
@@ -81,8 +90,11 @@ final class Invocations {
         });
         if (chosen != null) {
             evaluation.use(chosen.member().method().owner(), UseKind.CALLS, Tier.INFERRED, evaluation.line());
+            evaluation.accessed(chosen.member().method());
         }
-        return invoke(chosen, Bindings.NONE, arguments, typeArguments);
+        TypeSymbol holder =
+                holders.isEmpty() ? null : holders.values().iterator().next();
+        return invoke(chosen, holder, name, Bindings.NONE, arguments, typeArguments);
     }
 
     /** The static imports that may mean methods of this name, with the types that they name. */
@@ -109,7 +121,8 @@ final class Invocations {
     private Value qualified(Value scope, String name, List<Value> arguments, List<Type> typeArguments) {
         if (scope instanceof Value.StaticType holder) {
             evaluation.use(holder.type().symbol(), UseKind.CALLS, Tier.SOURCE, holder.line());
-            return invoke(holder.type().symbol().methods(name), Bindings.NONE, arguments, typeArguments);
+            TypeSymbol symbol = holder.type().symbol();
+            return invoke(symbol, name, symbol.methods(name), Bindings.NONE, arguments, typeArguments);
         }
         Type receiver = evaluation.settle(scope, Type.Special.UNKNOWN);
         Type upper = receiver.upper();
@@ -124,9 +137,10 @@ final class Invocations {
             return upper;
         }
         if (!(upper instanceof ClassType type)) {
-            return invoke(List.of(), Bindings.NONE, arguments, typeArguments);
+            functions.giveUp(arguments);
+            return Type.Special.UNKNOWN;
         }
-        return invoke(type.symbol().methods(name), Bindings.of(type), arguments, typeArguments);
+        return invoke(type.symbol(), name, type.symbol().methods(name), Bindings.of(type), arguments, typeArguments);
     }
 
     private static Type partWith(IntersectionType parts, String method) {
@@ -139,8 +153,27 @@ final class Invocations {
         return parts.types().get(0).upper();
     }
 
-    private Value invoke(List<Member> members, Bindings receiver, List<Value> arguments, List<Type> typeArguments) {
-        return invoke(choose(members, arguments, receiver), receiver, arguments, typeArguments);
+    private Value invoke(
+            TypeSymbol type,
+            String name,
+            List<Member> members,
+            Bindings receiver,
+            List<Value> arguments,
+            List<Type> typeArguments) {
+        Overloads.Choice chosen = choose(members, arguments, receiver);
+        if (chosen != null) {
+            evaluation.accessed(chosen.member().method());
+        }
+        observe(type, name, chosen);
+        return invoke(chosen, type, name, receiver, arguments, typeArguments);
+    }
+
+    private void observe(TypeSymbol type, String name, Overloads.@Nullable Choice chosen) {
+        if (type.isDataAccess()) {
+            evaluation.observe(type, MemberUse.Kind.CALLS, name);
+        } else if (chosen != null && chosen.member().method().owner().isDataAccess()) {
+            evaluation.observe(chosen.member().method().owner(), MemberUse.Kind.CALLS, name);
+        }
     }
 
     private Overloads.@Nullable Choice choose(List<Member> members, List<Value> arguments, Bindings receiver) {
@@ -148,9 +181,14 @@ final class Invocations {
     }
 
     private Value invoke(
-            Overloads.@Nullable Choice chosen, Bindings receiver, List<Value> arguments, List<Type> typeArguments) {
+            Overloads.@Nullable Choice chosen,
+            @Nullable TypeSymbol type,
+            String name,
+            Bindings receiver,
+            List<Value> arguments,
+            List<Type> typeArguments) {
         if (chosen == null) {
-            functions.giveUp(arguments);
+            leave(type, name, functions.giveUp(arguments));
             return Type.Special.UNKNOWN;
         }
         Member member = chosen.member();
@@ -162,6 +200,18 @@ final class Invocations {
         Inference inference = new Inference(universe, variables, member.ownerIn(receiver));
         inference.fix(typeArguments);
         return functions.infer(new PendingCall(inference, chosen.formals(), arguments, returns));
+    }
+
+    /** What is given to code that was not read may be used there in any way. */
+    private void leave(@Nullable TypeSymbol receiver, String method, List<Type> arguments) {
+        if (receiver == null || !receiver.isUnread()) {
+            return;
+        }
+        for (Type argument : arguments) {
+            for (TypeSymbol model : MemberUses.modelsIn(argument)) {
+                evaluation.observe(model, MemberUse.Kind.LEAVES, receiver.qualifiedName() + "." + method);
+            }
+        }
     }
 
     /** Nothing is to be inferred: each argument has the type that its parameter says. */
@@ -197,6 +247,9 @@ final class Invocations {
             functions.giveUp(arguments);
             return type;
         }
+        if (constructed.symbol().isModel()) {
+            evaluation.observe(constructed.symbol(), MemberUse.Kind.CONSTRUCTS, "");
+        }
         return constructed(constructed, arguments, (flags & Op.DIAMOND) != 0);
     }
 
@@ -210,6 +263,10 @@ final class Invocations {
         return member.rawType();
     }
 
+    private static String lastPart(String qualifiedName) {
+        return qualifiedName.substring(Math.max(qualifiedName.lastIndexOf('.'), qualifiedName.lastIndexOf('$')) + 1);
+    }
+
     private Value constructed(ClassType type, List<Value> arguments, boolean diamond) {
         List<Member> constructors = type.symbol().methods(MethodFacts.CONSTRUCTOR);
         List<TypeVariable> variables = new ArrayList<>(diamond ? type.symbol().typeParameters() : List.of());
@@ -218,7 +275,11 @@ final class Invocations {
         Overloads.Choice chosen =
                 constructors.isEmpty() ? null : Overloads.choose(universe, constructors, arguments, receiver);
         if (chosen == null) {
-            functions.giveUp(arguments);
+            List<Type> given = new ArrayList<>(functions.giveUp(arguments));
+            if (TYPE_TOKENS.contains(lastPart(type.symbol().qualifiedName()))) {
+                given.add(type);
+            }
+            leave(type.symbol(), MethodFacts.CONSTRUCTOR, given);
             return variables.isEmpty()
                     ? result
                     : functions.infer(new PendingCall(
@@ -248,10 +309,28 @@ final class Invocations {
     Value reference(Value scope, String name) {
         if (scope instanceof Value.StaticType holder) {
             evaluation.use(holder.type().symbol(), UseKind.METHOD_REFERENCE, Tier.SOURCE, holder.line());
+            accessed(holder.type().symbol(), name);
             return new MethodReference(holder.type(), true, name, evaluation.line());
         }
         Type type = evaluation.settle(scope, Type.Special.UNKNOWN);
         evaluation.dereference(type, UseKind.METHOD_REFERENCE);
+        if (type.upper() instanceof ClassType known) {
+            accessed(known.symbol(), name);
+        }
         return new MethodReference(type, false, name, evaluation.line());
+    }
+
+    private void accessed(TypeSymbol type, String method) {
+        if (method.equals("new")) {
+            if (type.isModel()) {
+                evaluation.observe(type, MemberUse.Kind.CONSTRUCTS, "");
+            }
+            return;
+        }
+        List<Member> members = type.methods(method);
+        members.forEach(member -> evaluation.accessed(member.method()));
+        if (type.isDataAccess()) {
+            evaluation.observe(type, MemberUse.Kind.CALLS, method);
+        }
     }
 }

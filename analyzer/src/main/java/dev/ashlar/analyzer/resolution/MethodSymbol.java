@@ -1,5 +1,6 @@
 package dev.ashlar.analyzer.resolution;
 
+import dev.ashlar.analyzer.facts.Access;
 import dev.ashlar.analyzer.facts.MethodFacts;
 import dev.ashlar.analyzer.facts.TypeRef;
 import java.lang.reflect.Modifier;
@@ -36,6 +37,10 @@ final class MethodSymbol {
 
     String name() {
         return facts.name();
+    }
+
+    Access access() {
+        return facts.access();
     }
 
     List<TypeVariable> typeParameters() {

@@ -52,6 +52,7 @@ final class Names {
             Found field = find(body.symbol().thisType(), name);
             if (field != null) {
                 evaluation.use(body.symbol(), kind, Tier.INFERRED, evaluation.line());
+                evaluation.accessed(field.field(), kind);
                 return field.type();
             }
             top = body.base();
@@ -118,7 +119,11 @@ final class Names {
             upper = parts.types().get(0);
         }
         Found found = upper instanceof ClassType known ? find(known, name) : null;
-        return found == null ? Type.Special.UNKNOWN : found.type();
+        if (found == null) {
+            return Type.Special.UNKNOWN;
+        }
+        evaluation.accessed(found.field(), kind);
+        return found.type();
     }
 
     private Value qualified(String name) {
@@ -211,7 +216,11 @@ final class Names {
             return Type.Special.UNKNOWN;
         }
         Found found = find(known, components.get(index).name());
-        return found == null ? Type.Special.UNKNOWN : found.type();
+        if (found == null) {
+            return Type.Special.UNKNOWN;
+        }
+        evaluation.accessed(found.field(), UseKind.READS);
+        return found.type();
     }
 
     Type thisType() {

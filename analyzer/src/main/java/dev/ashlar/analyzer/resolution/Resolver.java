@@ -6,6 +6,7 @@ import dev.ashlar.analyzer.facts.LocatedFacts;
 import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.TypeFacts;
 import dev.ashlar.analyzer.facts.UseKind;
+import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.GraphBuilder;
 import dev.ashlar.analyzer.jdk.JdkSignatures;
 import dev.ashlar.analyzer.parallel.Workers;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
     private final List<BuildModule> modules;
     private final boolean withExternal;
+    private final Watched watched;
     private final Universe universe = new Universe(JdkSignatures.load());
     private final GraphBuilder graph = new GraphBuilder();
     private final List<ResolvingFile> files = new ArrayList<>();
 
-    private Resolver(List<BuildModule> modules, boolean withExternal) {
+    private Resolver(List<BuildModule> modules, boolean withExternal, Watched watched) {
         this.modules = modules;
         this.withExternal = withExternal;
+        this.watched = watched;
     }
 
     /**
@@ -35,19 +38,21 @@ public final class Resolver {
      *
      * @param modules all build modules; {@link LocatedFacts#module()} is an index into them
      * @param withExternal whether uses of types outside the input are kept
+     * @param watched of which types the uses of members are told
      * @param advance is told after each file, from any thread
      */
     public static Resolution resolve(
             List<BuildModule> modules,
             List<LocatedFacts> facts,
             boolean withExternal,
+            Watched watched,
             Workers workers,
             IntConsumer advance) {
-        Resolver resolver = new Resolver(modules, withExternal);
+        Resolver resolver = new Resolver(modules, withExternal, watched);
         resolver.declare(facts);
         resolver.completeHierarchy();
         workers.run(facts.size(), () -> i -> {
-            resolver.files.get(i).evaluate();
+            resolver.files.get(i).evaluate(watched.endpoints());
             advance.accept(1);
         });
         return resolver.collect();
@@ -86,6 +91,7 @@ public final class Resolver {
                     type.kind());
             TypeSymbol symbol = new TypeSymbol(
                     prefix + type.binaryName(), type, enclosing, node, enclosing == null ? scope : enclosing.scope());
+            symbol.watch(watched);
             symbols[i] = symbol;
             universe.declare(file.module(), symbol);
             if (enclosing != null) {
@@ -123,6 +129,7 @@ public final class Resolver {
 
     private Resolution collect() {
         List<Resolution.Failure> failures = new ArrayList<>();
+        List<Found> members = new ArrayList<>();
         for (ResolvingFile file : files) {
             file.failure().ifPresent(failures::add);
             file.uses().forEach(new Uses.Consumer() {
@@ -136,8 +143,25 @@ public final class Resolver {
                     graph.dependency(from, graph.external(qualifiedName), file.node(), line, kind, tier);
                 }
             });
+            file.members().uses().forEach(use -> members.add(new Found(use, file.node())));
             file.release();
         }
-        return new Resolution(graph.build(), failures);
+        DependencyGraph built = graph.build();
+        return new Resolution(built, members.stream().map(this::memberUse).toList(), failures);
+    }
+
+    /** A use of a member, and the node of its file. */
+    private record Found(MemberUses.Use use, int file) {}
+
+    private MemberUse memberUse(Found found) {
+        MemberUses.Use use = found.use();
+        return new MemberUse(
+                graph.typeNumber(use.from()),
+                graph.typeNumber(use.target().node()),
+                use.kind(),
+                use.member(),
+                graph.fileNumber(found.file()),
+                use.line(),
+                use.site());
     }
 }

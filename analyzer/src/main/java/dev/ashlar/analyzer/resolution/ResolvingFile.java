@@ -14,6 +14,7 @@ final class ResolvingFile {
     private final FileScope scope;
     private final @Nullable TypeSymbol[] symbols;
     private Uses uses;
+    private MemberUses members = new MemberUses();
     private Resolution.@Nullable Failure failure;
 
     ResolvingFile(LocatedFacts located, int node, FileScope scope, @Nullable TypeSymbol[] symbols, Uses uses) {
@@ -37,6 +38,10 @@ final class ResolvingFile {
         return uses;
     }
 
+    MemberUses members() {
+        return members;
+    }
+
     Optional<Resolution.Failure> failure() {
         return Optional.ofNullable(failure);
     }
@@ -44,14 +49,16 @@ final class ResolvingFile {
     /** Lets go of what is now in the graph. */
     void release() {
         uses = new Uses(false);
+        members = new MemberUses();
     }
 
     /** Finds the uses; a fault of ours is noted and costs the uses of this file only from there on. */
-    void evaluate() {
-        Evaluation evaluation = new Evaluation(located.facts(), scope, symbols.clone(), uses);
+    void evaluate(Watched.Endpoints endpoints) {
+        Evaluation evaluation = new Evaluation(located.facts(), scope, symbols.clone(), uses, members);
         try {
             evaluation.run();
             unusedImports();
+            Exposures.find(located.facts(), symbols, endpoints, members);
         } catch (RuntimeException | StackOverflowError e) {
             failure = new Resolution.Failure(located.path(), evaluation.line(), "could not be resolved: " + e);
         }

@@ -37,6 +37,8 @@ final class TypeSymbol {
     private volatile boolean membersDeclared;
     private volatile @Nullable List<ClassType> supertypes;
     private boolean resolvingSupertypes;
+    private boolean model;
+    private boolean dataAccess;
     private volatile @Nullable Ancestors ancestors;
     private volatile @Nullable Boolean hasLibraryMembers;
     private volatile @Nullable Optional<Member> functionalMethod;
@@ -68,6 +70,22 @@ final class TypeSymbol {
         List<TypeVariable> all = new ArrayList<>(ownTypeParameters);
         all.addAll(enclosing.typeParameters);
         return all;
+    }
+
+    /** Says what is to be found out of this type; before any file is evaluated. */
+    void watch(Watched watched) {
+        model = watched.models().contains(qualifiedName);
+        dataAccess = watched.dataAccess().contains(qualifiedName);
+    }
+
+    /** Whether uses of its fields are of interest. */
+    boolean isModel() {
+        return model;
+    }
+
+    /** Whether calls of its methods are of interest. */
+    boolean isDataAccess() {
+        return dataAccess;
     }
 
     String qualifiedName() {

@@ -345,6 +345,36 @@ class MavenTest {
     }
 
     @Test
+    void plugins_of_other_frameworks_make_a_project_deployable() {
+        tree.pom("a/pom.xml", "a", plugin("micronaut-maven-plugin", ""))
+                .pom("b/pom.xml", "b", plugin("quarkus-maven-plugin", "build"))
+                .pom("c/pom.xml", "c", plugin("quarkus-maven-plugin", "generate-code"));
+
+        CodeBase code = read();
+
+        assertThat(module(code, "a").deployable()).contains("micronaut-maven-plugin in a/pom.xml:6");
+        assertThat(module(code, "b").deployable()).contains("quarkus-maven-plugin in b/pom.xml:6");
+        assertThat(module(code, "c").deployable()).isEmpty();
+    }
+
+    private static String plugin(String artifactId, String goal) {
+        return "<build><plugins><plugin><groupId>g</groupId><artifactId>" + artifactId + "</artifactId><executions>"
+                + "<execution><goals><goal>" + goal
+                + "</goal></goals></execution></executions></plugin></plugins></build>";
+    }
+
+    @Test
+    void reason_found_elsewhere_counts_where_the_build_gives_none() {
+        tree.pom("lib/pom.xml", "lib", "").pom("app/pom.xml", "app", "<packaging>war</packaging>");
+
+        CodeBase code = read();
+
+        assertThat(module(code, "lib").deployedBecause("main").deployable()).contains("main");
+        assertThat(module(code, "lib").deployedBecause("main").name()).isEqualTo("lib");
+        assertThat(module(code, "app").deployedBecause("main").deployable()).contains("packaging war in app/pom.xml:6");
+    }
+
+    @Test
     void malformed_pom_is_told_with_its_line_and_its_sources_are_read() {
         tree.file("app/pom.xml", "<project>\n  <artifactId>app</artifactId>\n  <build>\n</project>")
                 .java("app/src/main/java/A.java");

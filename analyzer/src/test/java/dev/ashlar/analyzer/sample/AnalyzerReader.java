@@ -12,6 +12,7 @@ import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.parallel.Workers;
 import dev.ashlar.analyzer.resolution.Resolution;
 import dev.ashlar.analyzer.resolution.Resolver;
+import dev.ashlar.analyzer.resolution.Watched;
 import dev.ashlar.analyzer.source.SourceReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class AnalyzerReader implements SampleReader {
     public Result read(Sample sample) {
         List<BuildModule> modules = modules(sample);
         List<LocatedFacts> facts = facts(modules, sample);
-        Resolution resolution = Resolver.resolve(modules, facts, false, new Workers(1), done -> {});
+        Resolution resolution = Resolver.resolve(modules, facts, false, Watched.NOTHING, new Workers(1), done -> {});
         List<String> problems = problems(facts);
         resolution.failures().forEach(each -> problems.add(line(each.path(), each.line(), each.reason())));
         return new Result(edges(resolution.graph(), sample.hasModules()), problems);

@@ -1,0 +1,47 @@
+package dev.ashlar.analyzer.resolution;
+
+import java.util.Comparator;
+
+/**
+ * A use of more than a type: of one of its fields, of a method that reads or writes tables, or a place where a value leaves the code
+ * that can be followed.
+ *
+ * @param from number of the using type in the graph
+ * @param target number of the used type in the graph
+ * @param member the field; for a call the method; for a value that leaves, the qualified name of who gets it
+ *     ({@code org.hibernate.Session.save})
+ * @param file number of the file in the graph
+ * @param line from 1
+ * @param site tells uses of one line apart; equal for equal places, without further meaning
+ */
+public record MemberUse(int from, int target, Kind kind, String member, int file, int line, int site)
+        implements Comparable<MemberUse> {
+    private static final Comparator<MemberUse> ORDER = Comparator.comparingInt(MemberUse::from)
+            .thenComparingInt(MemberUse::target)
+            .thenComparing(MemberUse::kind)
+            .thenComparing(MemberUse::member)
+            .thenComparingInt(MemberUse::file)
+            .thenComparingInt(MemberUse::line)
+            .thenComparingInt(MemberUse::site);
+
+    /** What happens to the target. */
+    public enum Kind {
+        /** A field is read, directly or through a getter. */
+        READS,
+        /** A field is set, directly, through a setter, a builder or a {@code with} method. */
+        WRITES,
+        /** An object is made. */
+        CONSTRUCTS,
+        /** A method of a watched type, such as a repository, is called. */
+        CALLS,
+        /** A value of the type, a collection of these or its class is given to code that was not read. */
+        LEAVES,
+        /** The signature of a method that is called from outside names the type; the member says which annotation makes it so. */
+        EXPOSES
+    }
+
+    @Override
+    public int compareTo(MemberUse other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.ashlar.analyzer.usage;
+
+import dev.ashlar.analyzer.build.BuildModule;
+import dev.ashlar.analyzer.facts.AnnotationFacts;
+import dev.ashlar.analyzer.facts.LocatedFacts;
+import dev.ashlar.analyzer.facts.TypeFacts;
+import dev.ashlar.analyzer.graph.DependencyGraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The parts that coupling is measured between: the build modules, if at least two of them are deployed by themselves; else groups of
+ * packages, the first level below the common prefix at which there are at least three.
+ */
+public final class Units {
+    /** What the parts are. */
+    public enum Kind {
+        DEPLOYABLES("deployable"),
+        PACKAGES("package set");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** What one part is called in every output. */
+        public String label() {
+            return label;
+        }
+    }
+
+    private final Kind kind;
+    private final List<Unit> units;
+    private final int[] unitOfType;
+
+    private Units(Kind kind, List<Unit> units, int[] unitOfType) {
+        this.kind = kind;
+        this.units = List.copyOf(units);
+        this.unitOfType = unitOfType;
+    }
+
+    /** Finds the parts. */
+    public static Units of(List<BuildModule> modules, List<LocatedFacts> files, DependencyGraph graph) {
+        Map<String, String> deployables = new TreeMap<>();
+        modules.forEach(module -> module.deployable().ifPresent(reason -> deployables.put(module.name(), reason)));
+        for (LocatedFacts file : files) {
+            mainClass(file)
+                    .ifPresent(reason ->
+                            deployables.putIfAbsent(modules.get(file.module()).name(), reason));
+        }
+        return deployables.size() >= 2 ? ofModules(modules, deployables, graph) : ofPackages(graph);
+    }
+
+    private static Optional<String> mainClass(LocatedFacts file) {
+        for (TypeFacts type : file.facts().types()) {
+            for (AnnotationFacts annotation : type.annotations()) {
+                if (annotation.simpleName().equals("SpringBootApplication")
+                        || annotation.simpleName().equals("QuarkusMain")) {
+                    return Optional.of("@" + annotation.simpleName() + " in " + file.path() + ":" + annotation.line());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Units ofModules(List<BuildModule> modules, Map<String, String> deployables, DependencyGraph graph) {
+        List<Unit> units = modules.stream()
+                .map(module -> new Unit(module.name(), Optional.ofNullable(deployables.get(module.name()))))
+                .toList();
+        Map<String, Integer> indexes = new TreeMap<>();
+        IntStream.range(0, units.size()).forEach(i -> indexes.put(units.get(i).name(), i));
+        int[] unitOfType = IntStream.range(0, graph.types().inside())
+                .map(type -> indexes.getOrDefault(graph.moduleName(type), -1))
+                .toArray();
+        return new Units(Kind.DEPLOYABLES, units, unitOfType);
+    }
+
+    private static Units ofPackages(DependencyGraph graph) {
+        PackageSets sets = PackageSets.of(graph);
+        List<Unit> units = new ArrayList<>();
+        sets.names().forEach(name -> units.add(new Unit(name, Optional.empty())));
+        int[] unitOfType = IntStream.range(0, graph.types().inside())
+                .map(type -> sets.indexOf(graph.packages().name(graph.types().pack(type))))
+                .toArray();
+        return new Units(Kind.PACKAGES, units, unitOfType);
+    }
+
+    /** What the parts are. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** All parts, sorted by name. */
+    public List<Unit> all() {
+        return units;
+    }
+
+    /** The part with this index. */
+    public Unit get(int unit) {
+        return units.get(unit);
+    }
+
+    /** The index of the part that a type of the graph belongs to. */
+    public int of(int type) {
+        return unitOfType[type];
+    }
+
+    /** The index of the part with this name; -1 if there is none. */
+    public int find(String name) {
+        return IntStream.range(0, units.size())
+                .filter(i -> units.get(i).name().equals(name))
+                .findFirst()
+                .orElse(-1);
+    }
+}
