@@ -12,13 +12,18 @@ public record TableName(String schema, String name) implements Comparable<TableN
     private static final Comparator<TableName> ORDER =
             Comparator.comparing(TableName::name).thenComparing(TableName::schema);
 
+    private static final String QUOTES = "`\"[]";
+
     /** The name as a query or mapping writes it: quotes of any dialect and upper case are taken off. */
     public static TableName of(String schema, String name) {
         return new TableName(plain(schema), plain(name));
     }
 
-    private static String plain(String name) {
-        return name.strip().replaceAll("[`\"\\[\\]]", "").toLowerCase(Locale.ROOT);
+    /** A name of a table or column without quotes, in lower case. */
+    static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        name.chars().filter(c -> QUOTES.indexOf(c) < 0).forEach(c -> plain.append((char) c));
+        return plain.toString().strip().toLowerCase(Locale.ROOT);
     }
 
     @Override
