@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,6 +26,7 @@ final class SharedModels {
     private final OwnerRules owners;
     private final Commits commits;
     private final Map<Integer, List<Place>> mentions;
+    private final Set<Integer> onlyUsedByUnused;
 
     /** @param mentions files besides Java code that name a model, by index */
     SharedModels(
@@ -40,6 +42,7 @@ final class SharedModels {
         this.owners = owners;
         this.commits = commits;
         this.mentions = mentions;
+        this.onlyUsedByUnused = usage.onlyUsedByUnused();
     }
 
     Commits commits() {
@@ -96,10 +99,11 @@ final class SharedModels {
 
     private SharedModel.Status status(int model) {
         List<ModelUse> uses = consumption.of(model);
-        if (uses.stream().anyMatch(use -> !use.importOnly())) {
+        if (uses.stream().anyMatch(use -> !use.importOnly()) && !onlyUsedByUnused.contains(model)) {
             return SharedModel.Status.USED;
         }
-        return uses.isEmpty() && mentions.getOrDefault(model, List.of()).isEmpty()
+        boolean imported = uses.stream().anyMatch(ModelUse::importOnly);
+        return !imported && mentions.getOrDefault(model, List.of()).isEmpty()
                 ? SharedModel.Status.UNUSED
                 : SharedModel.Status.UNDECIDED;
     }

@@ -17,7 +17,7 @@ enum Reading {
     /** A type, or a type that was generated for one: {@code Order_} by JPA, {@code QOrder} by QueryDSL. */
     CODE;
 
-    private static final Set<String> LANGUAGES = Set.of("kt", "kts", "groovy", "scala");
+    private static final Set<String> LANGUAGES = Set.of("java", "kt", "kts", "groovy", "scala");
     // not HTML: nothing there names a type but by its full name, and people write about orders
     private static final Set<String> TEMPLATES = Set.of(
             "jsp",

@@ -37,8 +37,7 @@ final class UseCollector {
 
     List<TableUse> uses() {
         List<TableUse> uses = new ArrayList<>();
-        columns.forEach(
-                (key, names) -> uses.add(new TableUse(key.table(), key.operation(), names, all.contains(key))));
+        columns.forEach((key, names) -> uses.add(new TableUse(key.table(), key.operation(), names, all.contains(key))));
         return uses;
     }
 }

@@ -89,7 +89,8 @@ final class ModelUses {
             Place place = new Place(graph.files().path(dependencies.file(edge)), dependencies.line(edge));
             use.seen(UseLevel.PASSES, place);
             if (kind != UseKind.IMPORT_ONLY) {
-                use.needed();
+                use.neededBy(models.groupOf(
+                        graph.types().topLevel(dependencies.pairs().source(pair))));
             }
             if (!companion && (kind == UseKind.EXTENDS || kind == UseKind.IMPLEMENTS)) {
                 use.seen(UseLevel.EXTENDS, place);

@@ -9,7 +9,9 @@ import dev.ashlar.analyzer.persistence.Statement;
 import dev.ashlar.analyzer.persistence.TableName;
 import dev.ashlar.analyzer.resolution.MemberUse;
 import dev.ashlar.analyzer.resolution.Watched;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +64,34 @@ public record Usage(
         List<TableAccess> accesses = TableAccesses.of(units, graph, carriers, members);
         List<ModelUse> uses = persisting(ModelUses.of(graph, units, models, members), accesses, tables);
         return new Usage(units, models, uses, accesses, tables);
+    }
+
+    /**
+     * The models that nothing but models without any use needs, in turn: they go when those go. Those without any use are not among
+     * them.
+     */
+    public Set<Integer> onlyUsedByUnused() {
+        Map<Integer, Set<Integer>> users = new HashMap<>();
+        for (ModelUse use : uses) {
+            if (!use.importOnly()) {
+                users.computeIfAbsent(use.model(), any -> new HashSet<>()).addAll(use.users());
+            }
+        }
+        Set<Integer> used = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(-1));
+        Map<Integer, List<Integer>> usedBy = new HashMap<>();
+        users.forEach((model, by) -> by.forEach(
+                user -> usedBy.computeIfAbsent(user, any -> new ArrayList<>()).add(model)));
+        while (!open.isEmpty()) {
+            for (int model : usedBy.getOrDefault(open.remove(), List.of())) {
+                if (used.add(model)) {
+                    open.add(model);
+                }
+            }
+        }
+        Set<Integer> result = new HashSet<>(users.keySet());
+        result.removeAll(used);
+        return result;
     }
 
     private static List<ModelUse> persisting(
