@@ -14,7 +14,8 @@ public record Persistence(
         List<Statement> statements,
         List<UnparsedStatement> unparsed,
         List<SchemaTable> schema,
-        List<Database> databases) {
+        List<Database> databases,
+        List<Mention> mentions) {
     public Persistence {
         entities = List.copyOf(entities);
         repositories = List.copyOf(repositories);
@@ -22,5 +23,6 @@ public record Persistence(
         unparsed = unparsed.stream().sorted().toList();
         schema = List.copyOf(schema);
         databases = List.copyOf(databases);
+        mentions = mentions.stream().distinct().sorted().toList();
     }
 }

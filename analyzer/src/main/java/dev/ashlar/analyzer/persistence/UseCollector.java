@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+
 /** Gathers what a statement does, one use for each table and operation. */
 final class UseCollector {
     private record Key(TableName table, Operation operation) implements Comparable<Key> {
@@ -21,18 +22,29 @@ final class UseCollector {
     private final SortedSet<Key> all = new TreeSet<>();
 
     void add(TableName table, Operation operation) {
-        columns.computeIfAbsent(new Key(table, operation), key -> new TreeSet<>());
+        columnsOf(table, operation);
     }
 
     void add(TableName table, Operation operation, String column) {
-        columns.computeIfAbsent(new Key(table, operation), key -> new TreeSet<>())
-                .add(column);
+        columnsOf(table, operation).add(column);
     }
 
     /** Notes that the operation concerns, or may concern, every column. */
     void addAll(TableName table, Operation operation) {
         add(table, operation);
         all.add(new Key(table, operation));
+    }
+
+    /** What another form of the same statement does. */
+    void add(TableUse use) {
+        columnsOf(use.table(), use.operation()).addAll(use.columns());
+        if (use.allColumns()) {
+            addAll(use.table(), use.operation());
+        }
+    }
+
+    private SortedSet<String> columnsOf(TableName table, Operation operation) {
+        return columns.computeIfAbsent(new Key(table, operation), key -> new TreeSet<>());
     }
 
     List<TableUse> uses() {

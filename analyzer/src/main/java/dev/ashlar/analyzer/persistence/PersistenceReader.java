@@ -1,0 +1,33 @@
+package dev.ashlar.analyzer.persistence;
+
+import dev.ashlar.analyzer.build.BuildModule;
+import dev.ashlar.analyzer.facts.LocatedFacts;
+import dev.ashlar.analyzer.parallel.Workers;
+import java.util.List;
+
+/** Reads what a code base says of tables. */
+public final class PersistenceReader {
+    private PersistenceReader() {}
+
+    /**
+     * Reads statements, mappings, schemas and settings out of the facts and the resources. No file stops it; what could not be read
+     * is in the result. The result does not depend on the number of threads.
+     *
+     * @param facts of the files of these modules
+     */
+    public static Persistence read(List<BuildModule> modules, List<LocatedFacts> facts, Workers workers) {
+        ResourceReader.Resources resources = ResourceReader.read(modules, workers);
+        PersistenceInput input =
+                new PersistenceInput(facts, resources.xml(), resources.texts(), new Constants(facts));
+        PersistenceDraft draft = new PersistenceDraft();
+        resources.problems().forEach(draft::add);
+        parts().forEach(part -> part.read(input, draft));
+        return draft.toPersistence(workers);
+    }
+
+    private static List<PersistencePart> parts() {
+        return List.of(
+                new MyBatisXml() //
+                );
+    }
+}
