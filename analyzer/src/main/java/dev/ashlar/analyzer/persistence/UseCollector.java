@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-
 /** Gathers what a statement does, one use for each table and operation. */
 final class UseCollector {
     private record Key(TableName table, Operation operation) implements Comparable<Key> {

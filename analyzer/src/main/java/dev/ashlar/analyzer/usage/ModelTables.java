@@ -8,19 +8,25 @@ import dev.ashlar.analyzer.persistence.Operation;
 import dev.ashlar.analyzer.persistence.Statement;
 import dev.ashlar.analyzer.persistence.TableName;
 import dev.ashlar.analyzer.persistence.TableUse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The table that each model is mapped to: as an entity; by its generated mapper, all of whose statements are about one table; or by the
- * one table that mapper methods which take the model insert it into.
+ * The table that each model is mapped to: as an entity; by its generated mapper, all of whose statements are about one table; by the
+ * one table that mapper methods which take the model insert it into; or by its name and those of its fields.
  */
 final class ModelTables {
+    /** Share of columns and fields that must have equal names. */
+    private static final double ALIKE = .6;
+
     private final DependencyGraph graph;
     private final ModelTypes models;
     private final TableCarriers carriers;
@@ -40,6 +46,7 @@ final class ModelTables {
             int model = i;
             tables.ofEntity(models.all().get(i)).ifPresent(table -> tables.byModel.put(model, table));
         }
+        tables.byName();
         return tables.byModel;
     }
 
@@ -65,6 +72,55 @@ final class ModelTables {
         }
         inserted.forEach(this::putOnly);
         ofMapper.forEach(this::putOnly);
+    }
+
+    /** A table that is called like one model only, and most of whose columns are called like fields of it. */
+    private void byName() {
+        Map<String, List<TableName>> tables = new HashMap<>();
+        carriers.columnsByTable()
+                .keySet()
+                .forEach(table -> tables.computeIfAbsent(table.name(), any -> new ArrayList<>())
+                        .add(table));
+        Map<TableName, Set<Integer>> claims = new HashMap<>();
+        for (int i = 0; i < models.all().size(); i++) {
+            if (!byModel.containsKey(i)) {
+                ModelType model = models.all().get(i);
+                for (String name : namesOf(model.simpleName())) {
+                    for (TableName table : tables.getOrDefault(name, List.of())) {
+                        if (fits(model, carriers.columnsByTable().get(table))) {
+                            claims.computeIfAbsent(table, any -> new HashSet<>())
+                                    .add(i);
+                        }
+                    }
+                }
+            }
+        }
+        claims.forEach((table, claimants) -> {
+            if (claimants.size() == 1 && !byModel.containsValue(table)) {
+                byModel.put(claimants.iterator().next(), table);
+            }
+        });
+    }
+
+    private static List<String> namesOf(String type) {
+        String name = snakeCase(type);
+        return List.of(name, name + "s", name.replace("_", ""), name.replace("_", "") + "s");
+    }
+
+    static String snakeCase(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean fits(ModelType model, @Nullable Set<String> columns) {
+        if (columns == null || columns.isEmpty()) {
+            return false;
+        }
+        Set<String> fields = new HashSet<>();
+        model.fields().forEach(field -> fields.add(snakeCase(field).replace("_", "")));
+        long known = columns.stream()
+                .filter(column -> fields.contains(column.replace("_", "")))
+                .count();
+        return known >= ALIKE * columns.size() && known >= ALIKE * fields.size();
     }
 
     private void putOnly(int model, Set<TableName> tables) {

@@ -10,8 +10,10 @@ import dev.ashlar.analyzer.graph.Digraph;
 import dev.ashlar.analyzer.persistence.Entity;
 import dev.ashlar.analyzer.persistence.Persistence;
 import dev.ashlar.analyzer.persistence.Repository;
+import dev.ashlar.analyzer.persistence.SchemaTable;
 import dev.ashlar.analyzer.persistence.Statement;
 import dev.ashlar.analyzer.persistence.TableName;
+import dev.ashlar.analyzer.persistence.TableUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +35,7 @@ final class TableCarriers {
     private final Map<String, List<Entity>> entities = new HashMap<>();
     private final Map<Integer, List<Integer>> supertypes = new HashMap<>();
     private final Map<Integer, Map<String, List<Integer>>> methodLines = new HashMap<>();
+    private final Map<TableName, Set<String>> columnsByTable = new HashMap<>();
 
     TableCarriers(
             List<BuildModule> modules,
@@ -54,6 +57,7 @@ final class TableCarriers {
                 .forEach(entity -> entities.computeIfAbsent(entity.type(), any -> new ArrayList<>(1))
                         .add(entity));
         files.forEach(this::addMethodLines);
+        addColumns();
     }
 
     private void addMethodLines(LocatedFacts file) {
@@ -89,6 +93,34 @@ final class TableCarriers {
                 .filter(type -> type >= 0)
                 .toList();
         return others.size() == 1 ? others.get(0) : -1;
+    }
+
+    /** The columns of each table, as DDL creates it, else as statements insert and update it. */
+    Map<TableName, Set<String>> columnsByTable() {
+        return columnsByTable;
+    }
+
+    private void addColumns() {
+        for (SchemaTable table : persistence.schema()) {
+            columnsByTable
+                    .computeIfAbsent(new TableName("", table.table().name()), any -> new HashSet<>())
+                    .addAll(table.columns());
+        }
+        Set<TableName> created = Set.copyOf(columnsByTable.keySet());
+        for (Statement statement : persistence.statements()) {
+            for (TableUse use : statement.uses()) {
+                TableName plain = new TableName("", use.table().name());
+                if (created.contains(plain)) {
+                    columnsByTable
+                            .computeIfAbsent(use.table(), any -> new HashSet<>())
+                            .addAll(columnsByTable.getOrDefault(plain, Set.of()));
+                } else if (use.operation().writes()) {
+                    columnsByTable
+                            .computeIfAbsent(use.table(), any -> new HashSet<>())
+                            .addAll(use.columns());
+                }
+            }
+        }
     }
 
     /** The lines on which the type declares methods of this name. */
