@@ -23,9 +23,11 @@ final class Consumption {
         return byModel.getOrDefault(model, List.of());
     }
 
-    /** The uses by some units. */
+    /** The uses by some units, unused imports left out. */
     List<ModelUse> of(int model, SortedSet<Integer> units) {
-        return of(model).stream().filter(use -> units.contains(use.unit())).toList();
+        return of(model).stream()
+                .filter(use -> units.contains(use.unit()) && !use.importOnly())
+                .toList();
     }
 
     /** The units whose code names the model for a purpose. */

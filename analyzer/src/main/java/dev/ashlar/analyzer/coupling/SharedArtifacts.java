@@ -30,6 +30,7 @@ final class SharedArtifacts {
     private final Consumption consumption;
     private final SharedModels models;
     private final Map<Integer, BitSet> reached = new HashMap<>();
+    private final PackageDependents packages;
 
     SharedArtifacts(
             List<BuildModule> modules,
@@ -42,6 +43,7 @@ final class SharedArtifacts {
         this.usage = usage;
         this.consumption = consumption;
         this.models = models;
+        this.packages = new PackageDependents(graph, usage.units());
     }
 
     /** Sorted by number of consumers, most first, then name. */
@@ -70,7 +72,9 @@ final class SharedArtifacts {
     }
 
     private SortedMap<Integer, Place> consumersOf(int unit) {
-        return usage.units().kind() == Units.Kind.PACKAGES ? usersOf(unit) : dependentsOf(unit);
+        return usage.units().kind() == Units.Kind.PACKAGES
+                ? packages.dependents(unit, usersOf(unit))
+                : dependentsOf(unit);
     }
 
     /** The package sets that use a type of this one, with the first place of a model's use. */

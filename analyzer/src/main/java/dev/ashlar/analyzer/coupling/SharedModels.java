@@ -68,7 +68,9 @@ final class SharedModels {
                 uses,
                 direct,
                 reaching,
-                owners.of(model, home, consumption.of(model), candidates(home, reach)),
+                status == SharedModel.Status.UNUSED
+                        ? Owner.undecided("nobody uses it", List.of())
+                        : owners.of(model, home, consumption.of(model), candidates(home, reach)),
                 table(model),
                 split,
                 split.filter(signal -> signal.suggestsSplit(type)).isPresent(),

@@ -112,6 +112,9 @@ final class ModelUses {
         String field = use.target() == models.all().get(model).type()
                 ? use.member()
                 : graph.types().binaryName(use.target()).replace('$', '.') + "." + use.member();
+        if (use.kind() != MemberUse.Kind.CALLS && use.kind() != MemberUse.Kind.EXPOSES) {
+            builder.neededBy(models.groupOf(graph.types().topLevel(use.from())));
+        }
         switch (use.kind()) {
             case READS -> builder.read(field, place);
             case WRITES -> builder.written(field, place);
