@@ -27,7 +27,9 @@ public final class PersistenceReader {
 
     private static List<PersistencePart> parts() {
         return List.of(
-                new MyBatisXml() //
+                new MyBatisXml(), //
+                new MyBatisAnnotations(), //
+                new SqlStrings() //
                 );
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks through queries and expressions and notes the tables and columns that they read. */
 final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
     /** Written like columns. */
-    private static final Set<String> WORDS = Set.of(
+    static final Set<String> WORDS = Set.of(
             "true", "false", "default", "sysdate", "rownum", "rowid", "level", "current_date", "current_time",
             "current_timestamp", "systimestamp", "localtime", "localtimestamp", "user", "null", "unknown");
 
