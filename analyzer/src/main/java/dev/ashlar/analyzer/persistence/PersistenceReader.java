@@ -29,7 +29,10 @@ public final class PersistenceReader {
         return List.of(
                 new MyBatisXml(), //
                 new MyBatisAnnotations(), //
-                new SqlStrings() //
+                new SqlStrings(), //
+                new Ibatis(), //
+                new Schemas(), //
+                new Databases() //
                 );
     }
 }
