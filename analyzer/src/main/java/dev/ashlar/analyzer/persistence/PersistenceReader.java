@@ -26,7 +26,12 @@ public final class PersistenceReader {
 
     private static List<PersistencePart> parts() {
         return List.of(
-                new MyBatisXml() //
+                new MyBatisXml(), //
+                new MyBatisAnnotations(), //
+                new SqlStrings(), //
+                new Ibatis(), //
+                new Schemas(), //
+                new Databases() //
                 );
     }
 }

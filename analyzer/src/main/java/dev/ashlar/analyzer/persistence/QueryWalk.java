@@ -32,23 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks through queries and expressions and notes the tables and columns that they read. */
 final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
     /** Written like columns. */
-    private static final Set<String> WORDS = Set.of(
-            "true",
-            "false",
-            "default",
-            "sysdate",
-            "rownum",
-            "rowid",
-            "level",
-            "current_date",
-            "current_time",
-            "current_timestamp",
-            "systimestamp",
-            "localtime",
-            "localtimestamp",
-            "user",
-            "null",
-            "unknown");
+    static final Set<String> WORDS = Set.of(
+            "true", "false", "default", "sysdate", "rownum", "rowid", "level", "current_date", "current_time",
+            "current_timestamp", "systimestamp", "localtime", "localtimestamp", "user", "null", "unknown");
 
     private final UseCollector uses;
     private QueryScope scope = new QueryScope(null);
@@ -71,9 +57,7 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
         for (WithItem<?> item : orEmpty(items)) {
             String name = TableName.plain(item.getAliasName());
             // Oracle and SQL Server know recursion without the word; it always takes a union
-            boolean mayNameItself = item.isRecursive()
-                    || item.getParenthesedStatement() instanceof ParenthesedSelect body
-                            && body.getSelect() instanceof SetOperationList;
+            boolean mayNameItself = item.isRecursive() || item.getParenthesedStatement() instanceof ParenthesedSelect body && body.getSelect() instanceof SetOperationList;
             if (mayNameItself) {
                 scope.addSubquery(name);
             }
@@ -120,11 +104,7 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
             item(item);
         }
         read(select.getWhere());
-        select.getSelectItems().stream()
-                .map(SelectItem::getAlias)
-                .filter(alias -> alias != null)
-                .map(alias -> TableName.plain(alias.getName()))
-                .forEach(scope::addResult);
+        select.getSelectItems().stream().map(SelectItem::getAlias).filter(alias -> alias != null).map(alias -> TableName.plain(alias.getName())).forEach(scope::addResult);
         if (select.getGroupBy() != null) {
             read(select.getGroupBy().getGroupByExpressionList());
         }
@@ -135,9 +115,7 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
     }
 
     private static List<Expression> orders(Select select) {
-        return orEmpty(select.getOrderByElements()).stream()
-                .map(OrderByElement::getExpression)
-                .toList();
+        return orEmpty(select.getOrderByElements()).stream().map(OrderByElement::getExpression).toList();
     }
 
     private void item(SelectItem<?> item) {

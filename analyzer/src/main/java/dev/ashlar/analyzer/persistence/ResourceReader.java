@@ -78,6 +78,9 @@ final class ResourceReader {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.startsWith("application")
                 || name.startsWith("bootstrap")
+                || name.contains("jdbc")
+                || name.contains("datasource")
+                || name.contains("database")
                 || path.contains("changelog")
                 || path.contains("liquibase");
     }

@@ -3,6 +3,7 @@ package dev.ashlar.analyzer.persistence;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.parser.StringProvider;
@@ -37,6 +38,9 @@ final class SqlReader {
     }
 
     private static Optional<String> read(String sql, UseCollector uses) {
+        if (PlainStatement.read(sql, uses)) {
+            return Optional.empty();
+        }
         Optional<Statement> statement = parse(sql);
         if (statement.isEmpty()) {
             return Optional.of("not understood as SQL");
@@ -47,10 +51,10 @@ final class SqlReader {
     }
 
     private static Optional<Statement> parse(String sql) {
-        return attempt(sql).or(() -> {
-            String shorter = SqlText.withoutGaps(sql);
-            return shorter.equals(sql) ? Optional.empty() : attempt(shorter);
-        });
+        return Stream.of(sql, SqlText.operatorGaps(sql), SqlText.withoutGaps(sql))
+                .distinct()
+                .flatMap(text -> attempt(text).stream())
+                .findFirst();
     }
 
     private static Optional<Statement> attempt(String sql) {

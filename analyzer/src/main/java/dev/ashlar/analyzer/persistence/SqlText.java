@@ -38,6 +38,11 @@ final class SqlText {
         return plain.toString();
     }
 
+    /** The same with gaps as operators where they stand between operands, and without those that follow one. */
+    static String operatorGaps(String plain) {
+        return plain.replaceAll("(" + NAME + ")\\s+(?=[?'\\d])", "$1 = ").replaceAll("(?<=[?)\\d'])\\s+" + NAME, " ");
+    }
+
     /** The same without gaps, for those in places where no name can stand. */
     static String withoutGaps(String plain) {
         return plain.replaceAll("(?<![\\w.`\"])" + NAME + "(?![\\w.`\"])", " ");

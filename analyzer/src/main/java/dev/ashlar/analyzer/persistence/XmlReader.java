@@ -39,9 +39,11 @@ final class XmlReader {
         Deque<XmlElement> open = new ArrayDeque<>();
         open.push(document);
         while (reader.hasNext()) {
+            // the end of what came before is the start of the tag; afterwards the reader stands at its end
+            int line = Math.max(1, reader.getLocation().getLineNumber());
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                XmlElement element = start(reader);
+                XmlElement element = start(reader, line);
                 open.element().content().add(element);
                 open.push(element);
                 if (open.size() > DEPTH) {
@@ -56,17 +58,12 @@ final class XmlReader {
         return document.children().findFirst().orElseThrow(() -> new XMLStreamException("no element"));
     }
 
-    private static XmlElement start(XMLStreamReader reader) {
+    private static XmlElement start(XMLStreamReader reader, int line) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.put(local(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
         }
-        return XmlElement.empty(local(reader.getLocalName()), attributes, tagLine(reader));
-    }
-
-    /** The reader stands behind the tag. Attributes on lines of their own are counted off by none, so this is the end of the tag. */
-    private static int tagLine(XMLStreamReader reader) {
-        return Math.max(1, reader.getLocation().getLineNumber());
+        return XmlElement.empty(local(reader.getLocalName()), attributes, line);
     }
 
     private static String local(String name) {
