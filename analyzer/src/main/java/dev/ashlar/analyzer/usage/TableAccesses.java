@@ -16,8 +16,9 @@ import java.util.TreeSet;
  * Finds which unit reads and writes which table.
  *
  * <p>A statement that a method runs counts for the units that call the method. It counts for the unit that holds it, too, if that is
- * deployed, or if nobody is seen to call it: reflection and frameworks call without leaving a trace. A statement in a string, and one
- * that is called by its name in a string, counts for the unit that holds it.
+ * deployed, or if it is a package set and nobody is seen to call it: reflection and frameworks call without leaving a trace. A library
+ * does not run by itself: what nobody calls there is only on offer. A statement in a string, and one that is called by its name in a
+ * string, counts for the unit that holds it.
  */
 final class TableAccesses {
     private final Units units;
@@ -101,9 +102,9 @@ final class TableAccesses {
 
     private void written(Statement statement) {
         int holder = carriers.unitOf(statement);
-        boolean counts = !statement.callable()
-                || !called.contains(statement)
-                || holder >= 0 && units.get(holder).deployable().isPresent();
+        boolean isDeployed = holder >= 0 && units.get(holder).deployable().isPresent();
+        boolean runsByItself = units.kind() == Units.Kind.PACKAGES || isDeployed || !statement.callable();
+        boolean counts = runsByItself && (isDeployed || !called.contains(statement));
         if (counts) {
             add(holder, statement, new Place(statement.path(), statement.line()));
         }
