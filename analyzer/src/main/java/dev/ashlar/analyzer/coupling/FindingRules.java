@@ -40,7 +40,7 @@ final class FindingRules {
         String database = table.database().orElse("");
         for (TableUsers.Omission omission : table.omissions()) {
             String message = unit(omission.access().unit()) + " replaces rows of " + name + " without "
-                    + String.join(", ", omission.columns()) + ", which others set: they lose their value";
+                    + String.join(", ", omission.columns()) + ", which others use: they lose their value";
             add(
                     Rule.OMITTED_COLUMNS,
                     database,

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param undecided why it is not known whether the units mean the same table; empty if they do
  * @param columns its columns as far as DDL or mappings tell, in their order
  * @param coWritten columns that several units set, identifiers left out
- * @param omissions statements that replace rows without naming columns which other units set
+ * @param omissions statements that replace rows without naming columns which other units use
  */
 public record TableUsers(
         TableName table,
@@ -26,7 +26,7 @@ public record TableUsers(
         SortedSet<String> coWritten,
         List<Omission> omissions) {
     /**
-     * A statement after which columns that another unit sets have lost their value.
+     * A statement after which columns that another unit uses have lost their value.
      *
      * @param access the statement
      * @param columns what it does not name

@@ -132,7 +132,7 @@ final class Tables {
             TableName table, Optional<String> database, List<TableAccess> accesses, Optional<String> undecided) {
         List<String> columns = columns(table, accesses);
         Set<String> keys = keys(table);
-        Map<Integer, SortedSet<String>> written = written(table, accesses);
+        Map<Integer, SortedSet<String>> written = written(table, accesses, columns, keys);
         return new TableUsers(
                 table,
                 database,
@@ -140,7 +140,7 @@ final class Tables {
                 undecided,
                 columns,
                 undecided.isPresent() ? new TreeSet<>() : coWritten(written, keys),
-                undecided.isPresent() ? List.of() : omissions(accesses, written, columns));
+                undecided.isPresent() ? List.of() : omissions(accesses, columns));
     }
 
     /** As DDL tells, else as the entity does, else as far as statements name them. */
@@ -170,13 +170,20 @@ final class Tables {
         return keys;
     }
 
-    /** The columns that each writer is seen to set: by statements that name them, and by the fields it sets before it writes. */
-    private Map<Integer, SortedSet<String>> written(TableName table, List<TableAccess> accesses) {
+    /**
+     * The columns that each writer is seen to set: by statements that name them, and by the fields it sets, where a statement writes
+     * whatever an object holds.
+     */
+    private Map<Integer, SortedSet<String>> written(
+            TableName table, List<TableAccess> accesses, List<String> columns, Set<String> keys) {
+        Set<String> row = new HashSet<>(columns);
+        row.removeAll(keys);
         Map<Integer, SortedSet<String>> written = new TreeMap<>();
         for (TableAccess access : accesses) {
             if (access.writes() && access.operation() != Operation.DELETE) {
-                SortedSet<String> columns = written.computeIfAbsent(access.unit(), any -> new TreeSet<>());
-                columns.addAll(access.allColumns() ? fieldColumns(table, access.unit()) : access.columns());
+                boolean wholeRow = access.allColumns() || access.columns().containsAll(row);
+                written.computeIfAbsent(access.unit(), any -> new TreeSet<>())
+                        .addAll(wholeRow ? fieldColumns(table, access.unit()) : access.columns());
             }
         }
         return written;
@@ -205,15 +212,15 @@ final class Tables {
         return twice;
     }
 
-    /** A statement that replaces rows or sets most of them, and leaves out columns which another unit sets or may set. */
-    private static List<TableUsers.Omission> omissions(
-            List<TableAccess> accesses, Map<Integer, SortedSet<String>> written, List<String> columns) {
+    /** Statements that replace rows and leave out columns which another unit sets or reads, in a table that others write, too. */
+    private static List<TableUsers.Omission> omissions(List<TableAccess> accesses, List<String> columns) {
         List<TableUsers.Omission> result = new ArrayList<>();
         for (TableAccess access : accesses) {
-            if (access.operation() == Operation.REPLACE && !access.allColumns()) {
+            boolean replaces = access.operation() == Operation.REPLACE && !access.allColumns();
+            if (replaces && accesses.stream().anyMatch(other -> other.writes() && other.unit() != access.unit())) {
                 List<String> lost = columns.stream()
                         .filter(column -> !access.columns().contains(column))
-                        .filter(column -> isSetElsewhere(column, access.unit(), accesses, written))
+                        .filter(column -> isUsedElsewhere(column, access.unit(), accesses))
                         .toList();
                 if (!lost.isEmpty()) {
                     result.add(new TableUsers.Omission(access, lost));
@@ -223,15 +230,10 @@ final class Tables {
         return result;
     }
 
-    private static boolean isSetElsewhere(
-            String column, int unit, List<TableAccess> accesses, Map<Integer, SortedSet<String>> written) {
-        return written.entrySet().stream()
-                        .anyMatch(entry ->
-                                entry.getKey() != unit && entry.getValue().contains(column))
-                || accesses.stream()
-                        .anyMatch(access -> access.unit() != unit
-                                && access.allColumns()
-                                && access.writes()
-                                && access.operation() != Operation.DELETE);
+    private static boolean isUsedElsewhere(String column, int unit, List<TableAccess> accesses) {
+        return accesses.stream()
+                .anyMatch(access -> access.unit() != unit
+                        && access.operation() != Operation.DELETE
+                        && (access.allColumns() || access.columns().contains(column)));
     }
 }
