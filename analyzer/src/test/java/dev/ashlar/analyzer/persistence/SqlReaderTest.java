@@ -13,10 +13,7 @@ class SqlReaderTest {
     private final SqlReader reader = new SqlReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     select id, name from orders where total > 3                 | orders read id name total
                     select * from orders o, customer c where o.id = c.order_id  | customer read order_id *; orders read id *
                     select count(*) from orders                                 | orders read
@@ -56,10 +53,7 @@ class SqlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     select a from orders where id = #{id} and b = :name and c = ?1   | orders read a b c id
                     select a from orders where x = '${name}' order by ${column}      | orders read a x
                     select a from orders where x = {0} and y = %s                    | orders read a x y
@@ -99,7 +93,8 @@ class SqlReaderTest {
     }
 
     private static String text(TableUse use) {
-        StringBuilder text = new StringBuilder(use.table() + " " + use.operation().label());
+        StringBuilder text =
+                new StringBuilder(use.table() + " " + use.operation().label());
         use.columns().forEach(column -> text.append(' ').append(column));
         return text + (use.allColumns() ? " *" : "");
     }
