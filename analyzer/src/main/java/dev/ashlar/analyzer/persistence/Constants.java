@@ -48,9 +48,8 @@ final class Constants {
 
     private void append(LocatedFacts file, int type, Text text, int depth, StringBuilder out) {
         for (Text.Part part : text.parts()) {
-            Optional<Constant> constant = part.kind() == Text.Kind.NAME && depth < DEPTH
-                    ? find(file, type, part.value())
-                    : Optional.empty();
+            Optional<Constant> constant =
+                    part.kind() == Text.Kind.NAME && depth < DEPTH ? find(file, type, part.value()) : Optional.empty();
             if (constant.isPresent()) {
                 TextFacts found = constant.get().text();
                 append(constant.get().file(), found.type(), found.text(), depth + 1, out);
@@ -70,7 +69,8 @@ final class Constants {
 
     /** The qualified names that it may stand for, in the order of the language's scopes. */
     private static Stream<String> candidates(FileFacts facts, int type, String name) {
-        Stream<String> inside = Stream.iterate(type, t -> t >= 0, t -> facts.types().get(t).enclosing())
+        Stream<String> inside = Stream.iterate(
+                        type, t -> t >= 0, t -> facts.types().get(t).enclosing())
                 .map(t -> typeName(facts, t) + "." + name);
         String prefix = facts.packageName().isEmpty() ? "" : facts.packageName() + ".";
         Stream<String> samePackage = Stream.of(prefix + name, name);

@@ -72,7 +72,8 @@ final class Databases implements PersistencePart {
     }
 
     private static Optional<String> name(XmlElement element) {
-        if (element.name().equals("property") && URLS.contains(element.attribute("name").orElse(""))) {
+        if (element.name().equals("property")
+                && URLS.contains(element.attribute("name").orElse(""))) {
             String value = element.attribute("value")
                     .or(() -> element.children("value").findFirst().map(XmlElement::text))
                     .orElse(element.text());

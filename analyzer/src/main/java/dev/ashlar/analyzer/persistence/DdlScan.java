@@ -80,7 +80,8 @@ final class DdlScan {
     }
 
     private boolean isDdl(int start) {
-        String words = script.substring(start, Math.min(script.length(), start + 60)).toLowerCase(Locale.ROOT);
+        String words =
+                script.substring(start, Math.min(script.length(), start + 60)).toLowerCase(Locale.ROOT);
         return words.matches("(?s)(?:create|alter|drop)\\s+(?:\\w+\\s+){0,2}?table\\s.*");
     }
 }

@@ -15,20 +15,35 @@ final class DdlStatement {
     private static final String PART = "(?:[\\w$#-]+|`[^`]+`|\"[^\"]+\"|\\[[^\\]]+\\])";
     private static final String NAME = PART + "(?:\\s*\\.\\s*" + PART + "){0,2}";
     private static final Pattern HEAD = Pattern.compile(
-            "(?is)(create|alter|drop)\\s+(?:\\w+\\s+){0,2}?table\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?(?:only\\s+)?(" + NAME + ")\\s*(.*)");
+            "(?is)(create|alter|drop)\\s+(?:\\w+\\s+){0,2}?table\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?(?:only\\s+)?("
+                    + NAME + ")\\s*(.*)");
     private static final Pattern REFERENCES = Pattern.compile("(?is)\\breferences\\s+(" + NAME + ")");
     private static final Pattern PRIMARY = Pattern.compile("(?is)\\bprimary\\s+key\\b[^(]*\\(([^)]*)\\)");
     private static final Pattern INLINE_PRIMARY = Pattern.compile("(?is)\\bprimary\\s+key\\b");
     private static final Pattern ADD = Pattern.compile("(?is)add\\s+(?:column\\s+)?(?:if\\s+not\\s+exists\\s+)?(.*)");
-    private static final Pattern DROP = Pattern.compile("(?is)drop\\s+(?:column\\s+)?(?:if\\s+exists\\s+)?(" + PART + ").*");
+    private static final Pattern DROP =
+            Pattern.compile("(?is)drop\\s+(?:column\\s+)?(?:if\\s+exists\\s+)?(" + PART + ").*");
     private static final Pattern RENAME_TO = Pattern.compile("(?is)rename\\s+(?:to\\s+|as\\s+)?(" + NAME + ")\\s*");
-    private static final Pattern RENAME_COLUMN =
-            Pattern.compile("(?is)(?:rename\\s+column\\s+(" + PART + ")\\s+to|change\\s+(?:column\\s+)?(" + PART + "))\\s+(" + PART + ").*");
+    private static final Pattern RENAME_COLUMN = Pattern.compile("(?is)(?:rename\\s+column\\s+(" + PART
+            + ")\\s+to|change\\s+(?:column\\s+)?(" + PART + "))\\s+(" + PART + ").*");
     private static final Pattern FIRST = Pattern.compile("(?s)\\s*(" + PART + ").*");
 
     /** What an entry of a table begins with if it is no column. */
     private static final Set<String> CONSTRAINTS = Set.of(
-            "primary", "foreign", "constraint", "key", "index", "unique", "check", "fulltext", "spatial", "exclude", "like", "period", "partition", "engine");
+            "primary",
+            "foreign",
+            "constraint",
+            "key",
+            "index",
+            "unique",
+            "check",
+            "fulltext",
+            "spatial",
+            "exclude",
+            "like",
+            "period",
+            "partition",
+            "engine");
 
     private final SchemaDraft schema;
     private final String path;
@@ -120,7 +135,12 @@ final class DdlStatement {
         }
         Matcher keys = PRIMARY.matcher(entry);
         if (!column && keys.find()) {
-            schema.keys(table, List.of(keys.group(1).replaceAll("\\(\\d*|(?i)\\b(asc|desc)\\b", "").strip().split("\\s*,\\s*")));
+            schema.keys(
+                    table,
+                    List.of(keys.group(1)
+                            .replaceAll("\\(\\d*|(?i)\\b(asc|desc)\\b", "")
+                            .strip()
+                            .split("\\s*,\\s*")));
         } else if (column && INLINE_PRIMARY.matcher(entry).find()) {
             schema.keys(table, List.of(first.group(1)));
         }

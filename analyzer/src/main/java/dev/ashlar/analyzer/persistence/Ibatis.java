@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads the SQL maps of iBATIS 2. Their statements are called by name, so that only the module of the file is known to run them. */
 final class Ibatis implements PersistencePart {
-    private static final Set<String> STATEMENTS = Set.of("select", "insert", "update", "delete", "statement", "procedure");
+    private static final Set<String> STATEMENTS =
+            Set.of("select", "insert", "update", "delete", "statement", "procedure");
     private static final Pattern VALUE = Pattern.compile("#[\\w.:\\[\\]]+#");
     private static final Pattern TEXT = Pattern.compile("\\$[\\w.\\[\\]]+\\$");
     private static final List<String> TYPES = List.of("class", "parameterClass", "resultClass", "type", "listClass");
@@ -37,7 +38,8 @@ final class Ibatis implements PersistencePart {
         for (XmlElement child : file.root().children().toList()) {
             if (STATEMENTS.contains(child.name())) {
                 statement(file, child.attribute("id").orElse(""), child, draft);
-                child.children("selectKey").forEach(key -> statement(file, child.attribute("id").orElse(""), key, draft));
+                child.children("selectKey")
+                        .forEach(key -> statement(file, child.attribute("id").orElse(""), key, draft));
             }
         }
         for (XmlElement element : file.root().all()) {
@@ -75,10 +77,13 @@ final class Ibatis implements PersistencePart {
         }
         if (element.name().equals("include")) {
             String id = element.attribute("refid").orElse("");
-            XmlElement fragment = Optional.ofNullable(fragments.get(file.path() + ":" + id)).orElse(fragments.get(id));
+            XmlElement fragment =
+                    Optional.ofNullable(fragments.get(file.path() + ":" + id)).orElse(fragments.get(id));
             return fragment == null || depth > DEPTH ? SqlText.GAP : text(file, fragment, depth + 1);
         }
-        String body = element.attribute("open").orElse("") + text(file, element, depth) + element.attribute("close").orElse("");
+        String body = element.attribute("open").orElse("")
+                + text(file, element, depth)
+                + element.attribute("close").orElse("");
         boolean silent = first || body.isBlank();
         return (silent ? "" : element.attribute("prepend").orElse("") + ' ') + body;
     }

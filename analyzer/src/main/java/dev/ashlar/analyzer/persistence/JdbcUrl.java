@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class JdbcUrl {
     private static final Pattern PLACEHOLDER = Pattern.compile("[$#]\\{([^${}:]+)(?::([^${}]*))?\\}");
     private static final Pattern WRAPPER = Pattern.compile("^jdbc:(?:p6spy:|log4jdbc:|aws-wrapper:|otel:)?(.*)$");
-    private static final Pattern SQL_SERVER = Pattern.compile(";\\s*(?:database|databaseName)\\s*=\\s*([^;]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SQL_SERVER =
+            Pattern.compile(";\\s*(?:database|databaseName)\\s*=\\s*([^;]+)", Pattern.CASE_INSENSITIVE);
 
     /** Placeholders in defaults of placeholders; deeper is a circle. */
     private static final int DEPTH = 20;
@@ -21,7 +22,10 @@ final class JdbcUrl {
      * when the program runs.
      */
     static Optional<String> name(String written, Function<String, Optional<String>> settings) {
-        return resolve(written.strip(), settings).map(WRAPPER::matcher).filter(Matcher::matches).map(matcher -> plain(matcher.group(1)));
+        return resolve(written.strip(), settings)
+                .map(WRAPPER::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> plain(matcher.group(1)));
     }
 
     private static Optional<String> resolve(String written, Function<String, Optional<String>> settings) {

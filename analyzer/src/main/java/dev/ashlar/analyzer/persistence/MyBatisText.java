@@ -69,15 +69,19 @@ final class MyBatisText {
             case "choose" -> choose(element, properties);
             case "where" -> trim(inside(element, properties), "WHERE", "", "AND |OR |AND\n|OR\n", "");
             case "set" -> trim(inside(element, properties), "SET", "", ",", ",");
-            case "trim" -> trim(
-                    inside(element, properties),
-                    element.attribute("prefix").orElse(""),
-                    element.attribute("suffix").orElse(""),
-                    element.attribute("prefixOverrides").orElse(""),
-                    element.attribute("suffixOverrides").orElse(""));
-            case "foreach" -> element.attribute("open").orElse("")
-                    + ' ' + inside(element, properties) + ' '
-                    + element.attribute("close").orElse("");
+            case "trim" ->
+                trim(
+                        inside(element, properties),
+                        element.attribute("prefix").orElse(""),
+                        element.attribute("suffix").orElse(""),
+                        element.attribute("prefixOverrides").orElse(""),
+                        element.attribute("suffixOverrides").orElse(""));
+            case "foreach" ->
+                element.attribute("open").orElse("")
+                        + ' '
+                        + inside(element, properties)
+                        + ' '
+                        + element.attribute("close").orElse("");
             case "bind", "selectKey", "property" -> "";
             default -> inside(element, properties);
         };

@@ -21,7 +21,8 @@ final class MyBatisXml implements PersistencePart {
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        List<XmlFile> files = input.xml("mapper").filter(file -> !namespace(file).isEmpty()).toList();
+        List<XmlFile> files =
+                input.xml("mapper").filter(file -> !namespace(file).isEmpty()).toList();
         files.forEach(this::fragments);
         files.forEach(file -> file(file, draft));
     }
@@ -54,11 +55,14 @@ final class MyBatisXml implements PersistencePart {
     }
 
     private void file(XmlFile file, PersistenceDraft draft) {
-        file.root().children().filter(child -> STATEMENTS.contains(child.name())).forEach(statement -> {
-            String id = statement.attribute("id").orElse("");
-            statement(file, id, statement, draft);
-            statement.children("selectKey").forEach(key -> statement(file, id, key, draft));
-        });
+        file.root()
+                .children()
+                .filter(child -> STATEMENTS.contains(child.name()))
+                .forEach(statement -> {
+                    String id = statement.attribute("id").orElse("");
+                    statement(file, id, statement, draft);
+                    statement.children("selectKey").forEach(key -> statement(file, id, key, draft));
+                });
         mentions(file, draft);
     }
 
@@ -77,15 +81,15 @@ final class MyBatisXml implements PersistencePart {
                         element.line()),
                 forms);
         for (String name : text.missing()) {
-            draft.add(new UnparsedStatement(file.module(), file.path(), element.line(), "includes " + name + ", which is not found"));
+            draft.add(new UnparsedStatement(
+                    file.module(), file.path(), element.line(), "includes " + name + ", which is not found"));
         }
     }
 
     private static void mentions(XmlFile file, PersistenceDraft draft) {
         mention(file, namespace(file), file.root().line(), draft);
         for (XmlElement element : file.root().all()) {
-            TYPES.forEach(key -> element.attribute(key)
-                    .ifPresent(name -> mention(file, name, element.line(), draft)));
+            TYPES.forEach(key -> element.attribute(key).ifPresent(name -> mention(file, name, element.line(), draft)));
             REFERENCES.forEach(key -> element.attribute(key)
                     .map(name -> name.substring(0, Math.max(0, name.lastIndexOf('.'))))
                     .ifPresent(name -> mention(file, name, element.line(), draft)));

@@ -70,12 +70,36 @@ final class PersistenceDraft {
         workers.run(texts.size(), () -> i -> sql.read(texts.get(i)));
         written.forEach(this::finish);
         return new Persistence(
-                sorted(entities, Comparator.comparing(Entity::module).thenComparing(Entity::path).thenComparing(Entity::line).thenComparing(Entity::type)),
-                sorted(repositories, Comparator.comparing(Repository::module).thenComparing(Repository::path).thenComparing(Repository::line).thenComparing(Repository::type)),
-                sorted(statements, Comparator.comparing(Statement::module).thenComparing(Statement::path).thenComparing(Statement::line)),
+                sorted(
+                        entities,
+                        Comparator.comparing(Entity::module)
+                                .thenComparing(Entity::path)
+                                .thenComparing(Entity::line)
+                                .thenComparing(Entity::type)),
+                sorted(
+                        repositories,
+                        Comparator.comparing(Repository::module)
+                                .thenComparing(Repository::path)
+                                .thenComparing(Repository::line)
+                                .thenComparing(Repository::type)),
+                sorted(
+                        statements,
+                        Comparator.comparing(Statement::module)
+                                .thenComparing(Statement::path)
+                                .thenComparing(Statement::line)),
                 unparsed,
-                sorted(schema, Comparator.comparing(SchemaTable::module).thenComparing(SchemaTable::path).thenComparing(SchemaTable::line).thenComparing(SchemaTable::table)),
-                sorted(databases, Comparator.comparing(Database::module).thenComparing(Database::path).thenComparing(Database::line).thenComparing(Database::name)),
+                sorted(
+                        schema,
+                        Comparator.comparing(SchemaTable::module)
+                                .thenComparing(SchemaTable::path)
+                                .thenComparing(SchemaTable::line)
+                                .thenComparing(SchemaTable::table)),
+                sorted(
+                        databases,
+                        Comparator.comparing(Database::module)
+                                .thenComparing(Database::path)
+                                .thenComparing(Database::line)
+                                .thenComparing(Database::name)),
                 mentions);
     }
 
@@ -91,7 +115,14 @@ final class PersistenceDraft {
         problems.forEach(problem -> add(new UnparsedStatement(found.module(), found.path(), found.line(), problem)));
         if (!uses.uses().isEmpty()) {
             statements.add(new Statement(
-                    found.module(), found.owner(), found.name(), found.callable(), found.carrier(), uses.uses(), found.path(), found.line()));
+                    found.module(),
+                    found.owner(),
+                    found.name(),
+                    found.callable(),
+                    found.carrier(),
+                    uses.uses(),
+                    found.path(),
+                    found.line()));
         }
     }
 

@@ -17,11 +17,13 @@ final class PlainStatement {
             "\\s+|(?<word>(?:[A-Za-z_][\\w$]*|`[\\w$]+`)(?:\\.(?:[A-Za-z_][\\w$]*|`[\\w$]+`))*)|\\d+(?:\\.\\d+)?|'[^'\\\\]*'|:[A-Za-z_]\\w*|<=|>=|<>|!=|[?(),=<>+*/-]");
 
     /** Words that are no name here. */
-    private static final Set<String> RESERVED = words("select from where group order by having limit offset union join inner"
-            + " left right full outer cross natural on using as case when then else end exists all any some distinct cast"
-            + " interval escape collate for into values value set with over partition returning fetch between in like is null not"
-            + " and or asc desc div mod xor regexp rlike binary ignore insert replace update delete straight_join force use"
-            + " ilike similar intersect except minus window lock key duplicate conflict top first only unique table lateral");
+    private static final Set<String> RESERVED = words(
+            "select from where group order by having limit offset union join inner"
+                    + " left right full outer cross natural on using as case when then else end exists all any some distinct cast"
+                    + " interval escape collate for into values value set with over partition returning fetch between in like is null not"
+                    + " and or asc desc div mod xor regexp rlike binary ignore insert replace update delete straight_join force use"
+                    + " ilike similar intersect except minus window lock key duplicate conflict top first only unique table lateral");
+
     private static final Set<String> COMPARISONS = words("= <> != < > <= >= + - * / , and or like between");
 
     private final List<String> tokens;
@@ -115,7 +117,10 @@ final class PlainStatement {
             uses.addAll(table, Operation.READ);
             return true;
         }
-        if (is("count") && at + 3 < tokens.size() && tokens.get(at + 1).equals("(") && tokens.get(at + 2).equals("*")) {
+        if (is("count")
+                && at + 3 < tokens.size()
+                && tokens.get(at + 1).equals("(")
+                && tokens.get(at + 2).equals("*")) {
             at += 3;
             return skip(")");
         }
@@ -213,7 +218,8 @@ final class PlainStatement {
         boolean gap = false;
         for (; at < tokens.size(); at++) {
             String token = tokens.get(at).toLowerCase(Locale.ROOT);
-            if (depth == 0 && (token.equals(",") || token.equals("where") || token.equals("order") || token.equals("limit"))) {
+            if (depth == 0
+                    && (token.equals(",") || token.equals("where") || token.equals("order") || token.equals("limit"))) {
                 break;
             }
             if (token.equals("(")) {

@@ -33,8 +33,22 @@ import org.jspecify.annotations.Nullable;
 final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
     /** Written like columns. */
     static final Set<String> WORDS = Set.of(
-            "true", "false", "default", "sysdate", "rownum", "rowid", "level", "current_date", "current_time",
-            "current_timestamp", "systimestamp", "localtime", "localtimestamp", "user", "null", "unknown");
+            "true",
+            "false",
+            "default",
+            "sysdate",
+            "rownum",
+            "rowid",
+            "level",
+            "current_date",
+            "current_time",
+            "current_timestamp",
+            "systimestamp",
+            "localtime",
+            "localtimestamp",
+            "user",
+            "null",
+            "unknown");
 
     private final UseCollector uses;
     private QueryScope scope = new QueryScope(null);
@@ -57,7 +71,9 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
         for (WithItem<?> item : orEmpty(items)) {
             String name = TableName.plain(item.getAliasName());
             // Oracle and SQL Server know recursion without the word; it always takes a union
-            boolean mayNameItself = item.isRecursive() || item.getParenthesedStatement() instanceof ParenthesedSelect body && body.getSelect() instanceof SetOperationList;
+            boolean mayNameItself = item.isRecursive()
+                    || item.getParenthesedStatement() instanceof ParenthesedSelect body
+                            && body.getSelect() instanceof SetOperationList;
             if (mayNameItself) {
                 scope.addSubquery(name);
             }
@@ -104,7 +120,11 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
             item(item);
         }
         read(select.getWhere());
-        select.getSelectItems().stream().map(SelectItem::getAlias).filter(alias -> alias != null).map(alias -> TableName.plain(alias.getName())).forEach(scope::addResult);
+        select.getSelectItems().stream()
+                .map(SelectItem::getAlias)
+                .filter(alias -> alias != null)
+                .map(alias -> TableName.plain(alias.getName()))
+                .forEach(scope::addResult);
         if (select.getGroupBy() != null) {
             read(select.getGroupBy().getGroupByExpressionList());
         }
@@ -115,7 +135,9 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
     }
 
     private static List<Expression> orders(Select select) {
-        return orEmpty(select.getOrderByElements()).stream().map(OrderByElement::getExpression).toList();
+        return orEmpty(select.getOrderByElements()).stream()
+                .map(OrderByElement::getExpression)
+                .toList();
     }
 
     private void item(SelectItem<?> item) {

@@ -24,7 +24,14 @@ final class ResourceReader {
 
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)[\\s>/]");
     private static final Set<String> ROOTS = Set.of(
-            "mapper", "sqlMap", "beans", "persistence", "hibernate-configuration", "hibernate-mapping", "entity-mappings", "databaseChangeLog");
+            "mapper",
+            "sqlMap",
+            "beans",
+            "persistence",
+            "hibernate-configuration",
+            "hibernate-mapping",
+            "entity-mappings",
+            "databaseChangeLog");
     private static final Set<String> TEXTS = Set.of("sql", "properties", "yml", "yaml");
 
     private record Located(int module, ResourceFile file) {}
@@ -54,12 +61,17 @@ final class ResourceReader {
     }
 
     private static <T> List<T> only(Object[] found, Class<T> type) {
-        return Stream.of(found).filter(Objects::nonNull).filter(type::isInstance).map(type::cast).toList();
+        return Stream.of(found)
+                .filter(Objects::nonNull)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private static boolean mayMatter(ResourceFile file) {
         String extension = file.extension();
-        return extension.equals("xml") || TEXTS.contains(extension) && (extension.equals("sql") || isSetting(file.path()));
+        return extension.equals("xml")
+                || TEXTS.contains(extension) && (extension.equals("sql") || isSetting(file.path()));
     }
 
     private static boolean isSetting(String path) {

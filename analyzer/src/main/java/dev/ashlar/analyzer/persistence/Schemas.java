@@ -25,7 +25,10 @@ final class Schemas implements PersistencePart {
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        input.texts().stream().filter(file -> file.extension().equals("sql")).sorted(ORDER).forEach(this::script);
+        input.texts().stream()
+                .filter(file -> file.extension().equals("sql"))
+                .sorted(ORDER)
+                .forEach(this::script);
         input.xml("databaseChangeLog").forEach(file -> changes(file.module(), file.path(), file.root()));
         input.texts().stream()
                 .filter(file -> file.extension().startsWith("y") && file.text().contains("databaseChangeLog"))
@@ -40,7 +43,9 @@ final class Schemas implements PersistencePart {
 
     private void script(TextFile file) {
         DdlStatement reader = new DdlStatement(
-                module(file.module()), file.path(), MIGRATION.matcher(file.name()).matches());
+                module(file.module()),
+                file.path(),
+                MIGRATION.matcher(file.name()).matches());
         DdlScan.of(file.text()).forEach(reader::read);
     }
 
@@ -67,17 +72,21 @@ final class Schemas implements PersistencePart {
             }
             case "addColumn" -> columns(schema, table, change);
             case "dropColumn" -> change.attribute("columnName").ifPresent(column -> schema.dropColumn(table, column));
-            case "renameColumn" -> schema.renameColumn(
-                    table,
-                    change.attribute("oldColumnName").orElse(""),
-                    change.attribute("newColumnName").orElse(""));
-            case "addPrimaryKey" -> schema.keys(
-                    table, List.of(change.attribute("columnNames").orElse("").split("\\s*,\\s*")));
-            case "addForeignKeyConstraint" -> schema.reference(
-                    name(change, "baseTableSchemaName", "baseTableName"),
-                    name(change, "referencedTableSchemaName", "referencedTableName"));
-            case "renameTable" -> schema.rename(
-                    name(change, "schemaName", "oldTableName"), name(change, "schemaName", "newTableName"));
+            case "renameColumn" ->
+                schema.renameColumn(
+                        table,
+                        change.attribute("oldColumnName").orElse(""),
+                        change.attribute("newColumnName").orElse(""));
+            case "addPrimaryKey" ->
+                schema.keys(
+                        table,
+                        List.of(change.attribute("columnNames").orElse("").split("\\s*,\\s*")));
+            case "addForeignKeyConstraint" ->
+                schema.reference(
+                        name(change, "baseTableSchemaName", "baseTableName"),
+                        name(change, "referencedTableSchemaName", "referencedTableName"));
+            case "renameTable" ->
+                schema.rename(name(change, "schemaName", "oldTableName"), name(change, "schemaName", "newTableName"));
             case "dropTable" -> schema.drop(table);
             default -> {}
         }
@@ -97,7 +106,8 @@ final class Schemas implements PersistencePart {
         if (constraints.attribute("primaryKey").filter("true"::equals).isPresent()) {
             schema.keys(table, List.of(column));
         }
-        constraints.attribute("referencedTableName")
+        constraints
+                .attribute("referencedTableName")
                 .or(() -> constraints.attribute("references").map(text -> text.replaceAll("\\(.*", "")))
                 .ifPresent(other -> schema.reference(table, TableName.of("", other)));
     }

@@ -1,6 +1,5 @@
 package dev.ashlar.analyzer.persistence;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,7 +67,10 @@ final class SqlReader {
 
     private static Optional<Statement> complex(String sql) {
         boolean brackets = sql.indexOf('[') >= 0;
-        return parse(new CCJSqlParser(new StringProvider(sql)).withAllowComplexParsing(true).withSquareBracketQuotation(brackets).withBackslashEscapeCharacter(sql.indexOf('\\') >= 0));
+        return parse(new CCJSqlParser(new StringProvider(sql))
+                .withAllowComplexParsing(true)
+                .withSquareBracketQuotation(brackets)
+                .withBackslashEscapeCharacter(sql.indexOf('\\') >= 0));
     }
 
     private static Optional<Statement> parse(CCJSqlParser parser) {

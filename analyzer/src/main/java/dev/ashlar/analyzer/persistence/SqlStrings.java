@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 /** Reads SQL in the strings of Java code. */
 final class SqlStrings implements PersistencePart {
     /** These take JPQL or HQL, or the name of a query. */
-    private static final Set<String> QUERIES = Set.of("createQuery", "createNamedQuery", "getNamedQuery", "createSelectionQuery", "createMutationQuery");
+    private static final Set<String> QUERIES =
+            Set.of("createQuery", "createNamedQuery", "getNamedQuery", "createSelectionQuery", "createMutationQuery");
 
     /** These take SQL and nothing else. */
-    private static final Set<String> NATIVE =
-            Set.of("createNativeQuery", "createSQLQuery", "createNativeMutationQuery", "prepareStatement", "prepareCall");
+    private static final Set<String> NATIVE = Set.of(
+            "createNativeQuery", "createSQLQuery", "createNativeMutationQuery", "prepareStatement", "prepareCall");
 
     private static final Pattern SHAPE = Pattern.compile(
             "\\s*\\(?\\s*(?:select\\s.+?\\sfrom\\s+[\\w`\"\\[$({#:%].*"
@@ -32,8 +33,8 @@ final class SqlStrings implements PersistencePart {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What a query or change begins with, up to the first name of a table or entity. */
-    private static final Pattern FIRST_NAME = Pattern.compile(
-            "(?:\\bfrom|^\\s*update)\\s+([\\w.]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_NAME =
+            Pattern.compile("(?:\\bfrom|^\\s*update)\\s+([\\w.]+)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {

@@ -106,7 +106,9 @@ final class SqlText {
             case '#', '$' -> next == '{';
             case '?', ':' -> next == '#' && text.startsWith("{", at + 2) || c == '?' && Character.isDigit(next);
             case '{' -> Character.isDigit(next) && text.indexOf('}', at) > 0;
-            case '%' -> (next == 's' || next == 'd') && !isNamePart(text, at + 2) || Character.isDigit(next) && text.startsWith("$s", at + 2);
+            case '%' ->
+                (next == 's' || next == 'd') && !isNamePart(text, at + 2)
+                        || Character.isDigit(next) && text.startsWith("$s", at + 2);
             default -> false;
         };
     }

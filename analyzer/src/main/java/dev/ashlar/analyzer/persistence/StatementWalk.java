@@ -69,8 +69,8 @@ final class StatementWalk extends StatementVisitorAdapter<@Nullable Void> {
         }
         table.ifPresent(name -> assign(name, Operation.UPDATE, orEmpty(insert.getDuplicateUpdateSets())));
         if (insert.getConflictAction() != null) {
-            table.ifPresent(name ->
-                    assign(name, Operation.UPDATE, orEmpty(insert.getConflictAction().getUpdateSets())));
+            table.ifPresent(name -> assign(
+                    name, Operation.UPDATE, orEmpty(insert.getConflictAction().getUpdateSets())));
         }
         return null;
     }
@@ -200,8 +200,7 @@ final class StatementWalk extends StatementVisitorAdapter<@Nullable Void> {
     public <S> @Nullable Void visit(Truncate truncate, S context) {
         Stream<Table> tables =
                 truncate.getTables() == null ? Stream.ofNullable(truncate.getTable()) : truncate.getTables().stream();
-        tables.flatMap(table -> queries.name(table).stream())
-                .forEach(table -> uses.add(table, Operation.DELETE));
+        tables.flatMap(table -> queries.name(table).stream()).forEach(table -> uses.add(table, Operation.DELETE));
         return null;
     }
 

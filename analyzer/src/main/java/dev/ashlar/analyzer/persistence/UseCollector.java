@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-
 /** Gathers what a statement does, one use for each table and operation. */
 final class UseCollector {
     private record Key(TableName table, Operation operation) implements Comparable<Key> {
@@ -49,8 +48,7 @@ final class UseCollector {
 
     List<TableUse> uses() {
         List<TableUse> uses = new ArrayList<>();
-        columns.forEach(
-                (key, names) -> uses.add(new TableUse(key.table(), key.operation(), names, all.contains(key))));
+        columns.forEach((key, names) -> uses.add(new TableUse(key.table(), key.operation(), names, all.contains(key))));
         return uses;
     }
 }

@@ -25,7 +25,8 @@ final class WrittenSources {
         this.queries = queries;
         Stream.ofNullable(from).forEach(items::add);
         joins.stream().map(Join::getFromItem).forEach(items::add);
-        Optional<FromItem> alias = Optional.ofNullable(named).flatMap(table -> aliased(TableName.plain(table.getName())));
+        Optional<FromItem> alias =
+                Optional.ofNullable(named).flatMap(table -> aliased(TableName.plain(table.getName())));
         if (named != null && alias.isEmpty()) {
             items.add(0, named);
         }
@@ -41,7 +42,8 @@ final class WrittenSources {
 
     /** The table that is changed under this name; the first one if there is none. */
     Optional<TableName> written(String qualifier) {
-        Optional<FromItem> item = qualifier.isEmpty() ? first : aliased(qualifier).or(() -> called(qualifier));
+        Optional<FromItem> item =
+                qualifier.isEmpty() ? first : aliased(qualifier).or(() -> called(qualifier));
         item.ifPresent(written::add);
         return item.filter(Table.class::isInstance).flatMap(table -> queries.name((Table) table));
     }

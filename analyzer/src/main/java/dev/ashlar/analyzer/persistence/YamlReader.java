@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -29,7 +28,9 @@ final class YamlReader {
     /** The document, or nothing if it is no YAML. */
     static Optional<XmlElement> read(String text) {
         try {
-            return new Compose(LoadSettings.builder().build()).composeString(text).map(YamlReader::tree);
+            return new Compose(LoadSettings.builder().build())
+                    .composeString(text)
+                    .map(YamlReader::tree);
         } catch (YamlEngineException e) {
             return Optional.empty();
         }
