@@ -5,14 +5,12 @@ import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
 import dev.ashlar.analyzer.usage.Place;
 import dev.ashlar.analyzer.usage.Units;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which package sets would have which on their class path, if each were a module: those that depend on it, by whatever way. */
+/** Which package sets depend on which: the counterpart, between packages, of having a module on the class path. */
 final class PackageDependents {
     private final DependencyGraph graph;
     private final Units units;
@@ -46,23 +44,14 @@ final class PackageDependents {
     }
 
     /**
-     * All dependents.
+     * The package sets that use a type of the unit. What depends on these in turn is left out: in a ball of mud that is everything.
      *
      * @param users those that use a model of the unit, with a place; where that is known it is the better one
      */
     SortedMap<Integer, Place> dependents(int unit, SortedMap<Integer, Place> users) {
         SortedMap<Integer, Place> found = new TreeMap<>(users);
-        if (users.size() < 2) {
-            return found; // who shares models with nobody is no shared artifact, whatever hangs on it besides
-        }
-        Deque<Integer> open = new ArrayDeque<>(users.keySet());
-        open.add(unit);
-        while (!open.isEmpty()) {
-            direct.getOrDefault(open.remove(), new TreeMap<>()).forEach((from, place) -> {
-                if (from != unit && found.putIfAbsent(from, place) == null) {
-                    open.add(from);
-                }
-            });
+        if (users.size() >= 2) { // who shares models with nobody is no shared artifact
+            direct.getOrDefault(unit, new TreeMap<>()).forEach(found::putIfAbsent);
         }
         return found;
     }

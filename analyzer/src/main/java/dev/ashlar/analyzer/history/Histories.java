@@ -2,10 +2,10 @@ package dev.ashlar.analyzer.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -59,9 +59,10 @@ public record Histories(List<History> all) {
     /** The commits that touched each path, newest first; a path that no commit touched is not in it. Built anew by each call. */
     public SortedMap<String, List<Commit>> commitsByPath() {
         SortedMap<String, List<Commit>> byPath = new TreeMap<>();
-        commits().forEach(commit -> commit.paths()
-                .forEach(path ->
-                        byPath.computeIfAbsent(path, first -> new ArrayList<>()).add(commit)));
+        commits()
+                .forEach(commit -> commit.paths()
+                        .forEach(path -> byPath.computeIfAbsent(path, first -> new ArrayList<>())
+                                .add(commit)));
         return byPath;
     }
 }
