@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The step from uses to coupling, with what has to be looked at besides the sources. */
 final class CouplingStep {
@@ -44,8 +45,17 @@ final class CouplingStep {
                 resolution.graph().types()::qualifiedName,
                 modules.stream().map(BuildModule::name).toList(),
                 this::mentions);
-        return Coupling.of(
-                modules, resolution.graph(), usage, persistence, new Coupling.Surroundings(List.of(), false, mentions));
+        return Coupling.of(modules, resolution.graph(), usage, persistence, new Coupling.Surroundings() {
+            @Override
+            public Coupling.ChangeLog changes(Set<String> wanted) {
+                return options.history() ? PathHistory.of(codeBase.roots(), wanted) : Coupling.ChangeLog.NONE;
+            }
+
+            @Override
+            public Map<Integer, List<Place>> mentions() {
+                return mentions;
+            }
+        });
     }
 
     /** Test sources that were not read name types all the same, and break when these go. */

@@ -51,7 +51,11 @@ public final class CodeBaseReader {
         ModuleMaker maker = new ModuleMaker(drafts, archives(), projects);
         Dependencies dependencies = new Dependencies(maker.artifacts(), declared, places, options.tests());
         List<BuildModule> modules = maker.modules(dependencies, new Deployables(findings.dockerfiles(), places));
-        return new CodeBase(modules, rest, notes.sorted());
+        List<CodeBase.Root> roots = given.stream()
+                .filter(path -> !path.isFile())
+                .map(path -> new CodeBase.Root(path.path(), path.prefix()))
+                .toList();
+        return new CodeBase(roots, modules, rest, notes.sorted());
     }
 
     private void findFiles() {

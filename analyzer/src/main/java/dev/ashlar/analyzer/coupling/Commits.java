@@ -13,24 +13,14 @@ import java.util.TreeSet;
 /** Which commits touched which model: its own file or one that was generated for it. */
 final class Commits {
     private final boolean known;
+    private final List<String> notes;
     private final Map<Integer, SortedSet<Integer>> byModel = new HashMap<>();
 
-    /**
-     * @param commits the paths that each commit touched, named as in every output
-     * @param known whether there is a history at all
-     */
-    Commits(List<Set<String>> commits, boolean known, DependencyGraph graph, ModelTypes models) {
-        this.known = known;
-        Map<String, SortedSet<Integer>> modelsOfFile = new HashMap<>();
-        for (int i = 0; i < models.all().size(); i++) {
-            ModelType model = models.all().get(i);
-            add(modelsOfFile, model.place().path(), i);
-            for (int companion : model.companions()) {
-                add(modelsOfFile, graph.files().path(graph.types().file(companion)), i);
-            }
-        }
-        for (int commit = 0; commit < commits.size(); commit++) {
-            for (String path : commits.get(commit)) {
+    private Commits(Coupling.ChangeLog log, Map<String, SortedSet<Integer>> modelsOfFile) {
+        this.known = log.known();
+        this.notes = log.notes();
+        for (int commit = 0; commit < log.commits().size(); commit++) {
+            for (String path : log.commits().get(commit)) {
                 for (int model : modelsOfFile.getOrDefault(path, new TreeSet<>())) {
                     byModel.computeIfAbsent(model, any -> new TreeSet<>()).add(commit);
                 }
@@ -38,8 +28,29 @@ final class Commits {
         }
     }
 
+    /** The commits of these models. */
+    static Commits of(
+            Set<Integer> indexes, DependencyGraph graph, ModelTypes models, Coupling.Surroundings surroundings) {
+        Map<String, SortedSet<Integer>> modelsOfFile = new HashMap<>();
+        for (int i : indexes) {
+            ModelType model = models.all().get(i);
+            add(modelsOfFile, model.place().path(), i);
+            for (int companion : model.companions()) {
+                add(modelsOfFile, graph.files().path(graph.types().file(companion)), i);
+            }
+        }
+        Coupling.ChangeLog log = modelsOfFile.isEmpty()
+                ? Coupling.ChangeLog.NONE
+                : surroundings.changes(Set.copyOf(modelsOfFile.keySet()));
+        return new Commits(log, modelsOfFile);
+    }
+
     private static void add(Map<String, SortedSet<Integer>> modelsOfFile, String path, int model) {
         modelsOfFile.computeIfAbsent(path, any -> new TreeSet<>()).add(model);
+    }
+
+    List<String> notes() {
+        return notes;
     }
 
     boolean areKnown() {

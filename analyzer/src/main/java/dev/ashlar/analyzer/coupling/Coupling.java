@@ -18,6 +18,7 @@ import java.util.Set;
  * @param twins copies of types, for information
  * @param externals libraries of the house whose source was not given
  * @param findings the gravest first; none for a healthy system
+ * @param historyNotes what is to be known of the history: that it is cut off, or that there is none
  * @param unparsed statements of which nothing is known
  */
 public record Coupling(
@@ -27,6 +28,7 @@ public record Coupling(
         List<Twins> twins,
         List<ExternalArtifact> externals,
         List<Finding> findings,
+        List<String> historyNotes,
         List<UnparsedStatement> unparsed) {
     public Coupling {
         artifacts = List.copyOf(artifacts);
@@ -34,17 +36,30 @@ public record Coupling(
         twins = List.copyOf(twins);
         externals = List.copyOf(externals);
         findings = List.copyOf(findings);
+        historyNotes = List.copyOf(historyNotes);
         unparsed = List.copyOf(unparsed);
     }
 
+    /** What is known besides the code. */
+    public interface Surroundings {
+        /** The commits that touched any of these paths, which are named as in every output. Asked at most once. */
+        ChangeLog changes(Set<String> paths);
+
+        /** Files besides Java code that name a model, by index of the model. */
+        Map<Integer, List<Place>> mentions();
+    }
+
     /**
-     * What is known besides the code.
+     * The history of some paths.
      *
+     * @param known whether there is any
      * @param commits the paths that each commit touched
-     * @param historyKnown whether there is a history
-     * @param mentions files besides Java code that name a model, by index of the model
+     * @param notes what is to be known of it
      */
-    public record Surroundings(List<Set<String>> commits, boolean historyKnown, Map<Integer, List<Place>> mentions) {}
+    public record ChangeLog(boolean known, List<Set<String>> commits, List<String> notes) {
+        /** No history. */
+        public static final ChangeLog NONE = new ChangeLog(false, List.of(), List.of());
+    }
 
     /** Measures. */
     public static Coupling of(
@@ -55,10 +70,11 @@ public record Coupling(
             Surroundings surroundings) {
         List<TableUsers> tables = Tables.of(modules, usage, persistence);
         Consumption consumption = new Consumption(usage);
-        Commits commits = new Commits(surroundings.commits(), surroundings.historyKnown(), graph, usage.models());
+        SharedArtifacts shared = new SharedArtifacts(modules, graph, usage, consumption);
+        Commits commits = Commits.of(shared.models(), graph, usage.models(), surroundings);
         SharedModels models = new SharedModels(
                 graph, usage, consumption, new OwnerRules(usage, tables), commits, surroundings.mentions());
-        List<SharedArtifact> artifacts = new SharedArtifacts(modules, graph, usage, consumption, models).find();
+        List<SharedArtifact> artifacts = shared.measure(models);
         List<ExternalArtifact> externals = ExternalArtifact.in(modules);
         return new Coupling(
                 usage,
@@ -67,6 +83,7 @@ public record Coupling(
                 Twins.in(usage.models()),
                 externals,
                 new FindingRules(usage).find(artifacts, tables, externals),
+                commits.notes(),
                 persistence.unparsed());
     }
 }

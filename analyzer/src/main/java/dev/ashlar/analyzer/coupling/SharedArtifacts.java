@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,34 +29,41 @@ final class SharedArtifacts {
     private final DependencyGraph graph;
     private final Usage usage;
     private final Consumption consumption;
-    private final SharedModels models;
+    /** By unit, the consumers of each artifact that several units share, with the place that shows it. */
+    private final SortedMap<Integer, SortedMap<Integer, Place>> shared = new TreeMap<>();
+
     private final Map<Integer, BitSet> reached = new HashMap<>();
     private final PackageDependents packages;
 
-    SharedArtifacts(
-            List<BuildModule> modules,
-            DependencyGraph graph,
-            Usage usage,
-            Consumption consumption,
-            SharedModels models) {
+    SharedArtifacts(List<BuildModule> modules, DependencyGraph graph, Usage usage, Consumption consumption) {
         modules.forEach(module -> this.modules.put(module.name(), module));
         this.graph = graph;
         this.usage = usage;
         this.consumption = consumption;
-        this.models = models;
         this.packages = new PackageDependents(graph, usage.units());
+        findShared();
+    }
+
+    private void findShared() {
+        for (int unit = 0; unit < usage.units().all().size(); unit++) {
+            SortedMap<Integer, Place> consumers = modelsOf(unit).isEmpty() ? new TreeMap<>() : consumersOf(unit);
+            if (consumers.size() >= 2) {
+                shared.put(unit, consumers);
+            }
+        }
+    }
+
+    /** The models of all shared artifacts, by index. */
+    Set<Integer> models() {
+        Set<Integer> models = new TreeSet<>();
+        shared.keySet().forEach(unit -> models.addAll(modelsOf(unit)));
+        return models;
     }
 
     /** Sorted by number of consumers, most first, then name. */
-    List<SharedArtifact> find() {
+    List<SharedArtifact> measure(SharedModels models) {
         List<SharedArtifact> found = new ArrayList<>();
-        for (int unit = 0; unit < usage.units().all().size(); unit++) {
-            List<Integer> own = modelsOf(unit);
-            SortedMap<Integer, Place> consumers = own.isEmpty() ? new TreeMap<>() : consumersOf(unit);
-            if (consumers.size() >= 2) {
-                found.add(measure(unit, own, consumers));
-            }
-        }
+        shared.forEach((unit, consumers) -> found.add(measure(unit, consumers, models)));
         found.sort(Comparator.comparing(
                         (SharedArtifact artifact) -> -artifact.consumers().size())
                 .thenComparing(SharedArtifact::name));
@@ -123,12 +131,14 @@ final class SharedArtifacts {
                 .findFirst();
     }
 
-    private SharedArtifact measure(int unit, List<Integer> own, SortedMap<Integer, Place> consumers) {
+    private SharedArtifact measure(int unit, SortedMap<Integer, Place> consumers, SharedModels models) {
         String name = usage.units().get(unit).name();
         Map<Integer, BitSet> reach = new TreeMap<>();
         consumers.keySet().forEach(consumer -> reach.put(consumer, reachedFrom(consumer, unit)));
-        List<SharedModel> measured =
-                own.stream().map(model -> models.measure(model, unit, reach)).toList();
+        List<SharedModel> measured = modelsOf(unit).stream()
+                .map(model -> models.measure(model, unit, reach))
+                .filter(this::isOfInterest)
+                .toList();
         Optional<String> undecided = undecided(consumers.keySet().stream().toList());
         int all = consumers.size();
         double floor = measured.stream()
@@ -146,6 +156,13 @@ final class SharedArtifacts {
                 floor,
                 HistoryMeasure.of(measured, models.commits(), all),
                 locksteps(measured, consumers));
+    }
+
+    /** What a package set uses alone is its own affair; a library has no affairs of its own. */
+    private boolean isOfInterest(SharedModel model) {
+        return usage.units().kind() == Units.Kind.DEPLOYABLES
+                || !model.reach().isEmpty()
+                || model.status() != SharedModel.Status.USED;
     }
 
     /** Between deployables the libraries on the way count; between package sets only what the set itself leads to. */
