@@ -50,7 +50,9 @@ record PersistenceSample(List<BuildModule> modules, List<LocatedFacts> facts, Ma
     }
 
     private static PersistenceSample of(
-            Map<String, List<ResourceFile>> resources, Map<String, String> sources, Map<String, List<String>> expected) {
+            Map<String, List<ResourceFile>> resources,
+            Map<String, String> sources,
+            Map<String, List<String>> expected) {
         List<String> names = List.copyOf(resources.keySet());
         List<LocatedFacts> facts = new ArrayList<>();
         sources.forEach((path, text) -> facts.add(new LocatedFacts(

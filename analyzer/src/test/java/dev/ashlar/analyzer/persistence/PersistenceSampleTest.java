@@ -16,7 +16,9 @@ class PersistenceSampleTest {
 
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".sample")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".sample"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -25,9 +27,9 @@ class PersistenceSampleTest {
     void what_is_found_is_what_the_sample_expects(Path file) throws IOException {
         PersistenceSample sample = PersistenceSample.parse(Files.readString(file));
         PersistenceText found = new PersistenceText(sample.modules(), sample.read(2));
-        sample.expected().forEach((title, lines) -> assertThat(found.lines(title))
-                .as(title)
-                .containsExactlyInAnyOrderElementsOf(lines));
+        sample.expected()
+                .forEach((title, lines) ->
+                        assertThat(found.lines(title)).as(title).containsExactlyInAnyOrderElementsOf(lines));
     }
 
     @ParameterizedTest

@@ -9,21 +9,22 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
 
     List<String> lines(String title) {
         return switch (title) {
-            case "expected tables" -> persistence.statements().stream()
-                    .flatMap(this::uses)
-                    .toList();
-            case "expected unparsed" -> persistence.unparsed().stream()
-                    .map(each -> each.path() + ":" + each.line() + " " + each.reason())
-                    .toList();
-            case "expected schema" -> persistence.schema().stream()
-                    .map(this::schema)
-                    .toList();
-            case "expected databases" -> persistence.databases().stream()
-                    .map(each -> name(each.module()) + " " + each.name() + " " + each.path() + ":" + each.line())
-                    .toList();
-            case "expected mentions" -> persistence.mentions().stream()
-                    .map(each -> each.path() + ":" + each.line() + " " + each.name())
-                    .toList();
+            case "expected tables" ->
+                persistence.statements().stream().flatMap(this::uses).toList();
+            case "expected unparsed" ->
+                persistence.unparsed().stream()
+                        .map(each -> each.path() + ":" + each.line() + " " + each.reason())
+                        .toList();
+            case "expected schema" ->
+                persistence.schema().stream().map(this::schema).toList();
+            case "expected databases" ->
+                persistence.databases().stream()
+                        .map(each -> name(each.module()) + " " + each.name() + " " + each.path() + ":" + each.line())
+                        .toList();
+            case "expected mentions" ->
+                persistence.mentions().stream()
+                        .map(each -> each.path() + ":" + each.line() + " " + each.name())
+                        .toList();
             default -> throw new IllegalArgumentException(title);
         };
     }
