@@ -40,8 +40,10 @@ final class AshlarArchitectureTest {
             entry("graph", Set.of("facts")),
             entry("resolution", Set.of("facts", "build", "jdk", "parallel", "graph")),
             entry("persistence", Set.of("facts", "build", "parallel", "graph")),
+            entry("mention", Set.of("build", "parallel")),
             entry("history", Set.of()),
-            entry("usage", Set.of("facts", "build", "parallel", "graph", "resolution", "persistence")),
+            entry("usage", Set.of("facts", "build", "parallel", "graph", "resolution", "persistence", "mention")),
+            entry("coupling", Set.of("facts", "build", "graph", "persistence", "usage")),
             entry("question", Set.of("facts", "graph")),
             entry("snapshot", Set.of("facts", "graph")));
 

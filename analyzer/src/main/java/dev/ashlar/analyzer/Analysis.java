@@ -1,16 +1,23 @@
 package dev.ashlar.analyzer;
 
 import dev.ashlar.analyzer.build.CodeBase;
+import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import java.util.List;
 
 /**
  * What one analysis found.
  *
+ * @param coupling what shared models and tables cost
  * @param unread the problems of files, sorted
  * @param notes what else could not be read as it should, sorted
  */
-public record Analysis(CodeBase codeBase, DependencyGraph graph, List<UnreadFile> unread, List<CodeBase.Note> notes) {
+public record Analysis(
+        CodeBase codeBase,
+        DependencyGraph graph,
+        Coupling coupling,
+        List<UnreadFile> unread,
+        List<CodeBase.Note> notes) {
 
     public Analysis {
         unread = List.copyOf(unread);

@@ -5,16 +5,19 @@ import dev.ashlar.analyzer.build.CodeBase;
 import dev.ashlar.analyzer.build.CodeBaseReader;
 import dev.ashlar.analyzer.build.ReadOptions;
 import dev.ashlar.analyzer.build.SourceFile;
+import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.facts.CodeWriter;
 import dev.ashlar.analyzer.facts.FileFacts;
 import dev.ashlar.analyzer.facts.LocatedFacts;
 import dev.ashlar.analyzer.facts.Problem;
 import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.parallel.Workers;
+import dev.ashlar.analyzer.persistence.Persistence;
+import dev.ashlar.analyzer.persistence.PersistenceReader;
 import dev.ashlar.analyzer.resolution.Resolution;
 import dev.ashlar.analyzer.resolution.Resolver;
-import dev.ashlar.analyzer.resolution.Watched;
 import dev.ashlar.analyzer.source.SourceReader;
+import dev.ashlar.analyzer.usage.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,10 +40,19 @@ public final class Analyzer {
         CodeBase codeBase = CodeBaseReader.read(paths, ReadOptions.of(options.excludes(), options.tests()));
         Workers workers = new Workers(options.threads());
         List<LocatedFacts> facts = read(codeBase, workers, progress);
+        progress.step("looking at tables", 1);
+        Persistence persistence = PersistenceReader.read(codeBase.modules(), facts, workers);
         progress.step("resolving", facts.size());
         Resolution resolution = Resolver.resolve(
-                codeBase.modules(), facts, options.external(), Watched.NOTHING, workers, progress::advance);
-        return new Analysis(codeBase, resolution.graph(), unread(facts, resolution), codeBase.notes());
+                codeBase.modules(),
+                facts,
+                options.external(),
+                Usage.watched(facts, persistence),
+                workers,
+                progress::advance);
+        progress.step("measuring coupling", 1);
+        Coupling coupling = new CouplingStep(paths, options, codeBase, workers).run(facts, resolution, persistence);
+        return new Analysis(codeBase, resolution.graph(), coupling, unread(facts, resolution), codeBase.notes());
     }
 
     private static List<LocatedFacts> read(CodeBase codeBase, Workers workers, Progress progress) {

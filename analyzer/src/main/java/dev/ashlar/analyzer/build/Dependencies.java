@@ -85,6 +85,9 @@ final class Dependencies {
     }
 
     private boolean counts(Dependency dependency, Step step, boolean first) {
+        if (!isNamed(dependency)) {
+            return false;
+        }
         String scope = Optional.ofNullable(dependency.getScope()).orElse("compile");
         if (!(first ? direct : TRANSITIVE).contains(scope) || (!first && dependency.isOptional())) {
             return false;
@@ -93,6 +96,13 @@ final class Dependencies {
         return step.excluded().isEmpty()
                 || Stream.of(id(dependency), group + ":*", "*:" + dependency.getArtifactId(), "*:*")
                         .noneMatch(step.excluded()::contains);
+    }
+
+    /** Properties that are not known, in a pom that was read without what it inherits, leave no name to go by. */
+    private static boolean isNamed(Dependency dependency) {
+        return dependency.getGroupId() != null
+                && dependency.getArtifactId() != null
+                && !id(dependency).contains("${");
     }
 
     private static Optional<String> version(Dependency dependency, Map<String, String> managed) {

@@ -33,8 +33,9 @@ final class PomPlaces {
         if (location == null || file.isEmpty()) {
             return new Place("pom.xml", 0);
         }
-        String outside = String.valueOf(Path.of(file.get()).getFileName());
-        return new Place(printed.getOrDefault(file.get(), outside), Math.max(0, location.getLineNumber()));
+        String path = Optional.ofNullable(printed.get(file.get()))
+                .orElseGet(() -> String.valueOf(Path.of(file.get()).getFileName()));
+        return new Place(path, Math.max(0, location.getLineNumber()));
     }
 
     /** The place of something that a project may have from elsewhere, or the project's pom if nobody knows where from. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param writes the fields that are set by name; a lower bound if there are escapes
  * @param constructions places where objects are made
  * @param escapes where values leave the code, sorted
+ * @param users the models whose types use it, by index; of other types -1; sorted
  * @param importOnly whether nothing but unused imports name the type: no code needs it, but moving it breaks the build
  */
 public record ModelUse(
@@ -27,6 +28,7 @@ public record ModelUse(
         SortedSet<String> writes,
         int constructions,
         List<Escape> escapes,
+        SortedSet<Integer> users,
         boolean importOnly) {
     public ModelUse {
         evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
@@ -51,6 +53,6 @@ public record ModelUse(
     ModelUse persisting(Place place) {
         SortedMap<UseLevel, Place> more = new TreeMap<>(evidence);
         more.put(UseLevel.PERSISTS, place);
-        return new ModelUse(model, unit, more, reads, writes, constructions, escapes, importOnly);
+        return new ModelUse(model, unit, more, reads, writes, constructions, escapes, users, importOnly);
     }
 }

@@ -13,6 +13,7 @@ final class ModelUseBuilder {
     private final SortedSet<String> reads = new TreeSet<>();
     private final SortedSet<String> writes = new TreeSet<>();
     private final List<Escape> escapes = new ArrayList<>();
+    private final SortedSet<Integer> users = new TreeSet<>();
     private int constructions;
     private boolean importOnly = true;
 
@@ -20,8 +21,10 @@ final class ModelUseBuilder {
         evidence.merge(level, place, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
-    void needed() {
+    /** @param user the model whose type needs this one; -1 for other types */
+    void neededBy(int user) {
         importOnly = false;
+        users.add(user);
     }
 
     void read(String field, Place place) {
@@ -48,6 +51,6 @@ final class ModelUseBuilder {
     }
 
     ModelUse build(int model, int unit) {
-        return new ModelUse(model, unit, evidence, reads, writes, constructions, escapes, importOnly);
+        return new ModelUse(model, unit, evidence, reads, writes, constructions, escapes, users, importOnly);
     }
 }

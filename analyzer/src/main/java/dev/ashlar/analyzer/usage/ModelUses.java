@@ -89,7 +89,8 @@ final class ModelUses {
             Place place = new Place(graph.files().path(dependencies.file(edge)), dependencies.line(edge));
             use.seen(UseLevel.PASSES, place);
             if (kind != UseKind.IMPORT_ONLY) {
-                use.needed();
+                use.neededBy(models.groupOf(
+                        graph.types().topLevel(dependencies.pairs().source(pair))));
             }
             if (!companion && (kind == UseKind.EXTENDS || kind == UseKind.IMPLEMENTS)) {
                 use.seen(UseLevel.EXTENDS, place);
@@ -111,6 +112,9 @@ final class ModelUses {
         String field = use.target() == models.all().get(model).type()
                 ? use.member()
                 : graph.types().binaryName(use.target()).replace('$', '.') + "." + use.member();
+        if (use.kind() != MemberUse.Kind.CALLS && use.kind() != MemberUse.Kind.EXPOSES) {
+            builder.neededBy(models.groupOf(graph.types().topLevel(use.from())));
+        }
         switch (use.kind()) {
             case READS -> builder.read(field, place);
             case WRITES -> builder.written(field, place);

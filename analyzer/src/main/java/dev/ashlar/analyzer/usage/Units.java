@@ -6,9 +6,12 @@ import dev.ashlar.analyzer.facts.LocatedFacts;
 import dev.ashlar.analyzer.facts.TypeFacts;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -37,11 +40,13 @@ public final class Units {
     private final Kind kind;
     private final List<Unit> units;
     private final int[] unitOfType;
+    private final Map<String, Integer> unitOfModule;
 
-    private Units(Kind kind, List<Unit> units, int[] unitOfType) {
+    private Units(Kind kind, List<Unit> units, int[] unitOfType, Map<String, Integer> unitOfModule) {
         this.kind = kind;
         this.units = List.copyOf(units);
         this.unitOfType = unitOfType;
+        this.unitOfModule = unitOfModule;
     }
 
     /** Finds the parts. */
@@ -74,10 +79,29 @@ public final class Units {
                 .toList();
         Map<String, Integer> indexes = new TreeMap<>();
         IntStream.range(0, units.size()).forEach(i -> indexes.put(units.get(i).name(), i));
+        privateLibraries(modules, deployables)
+                .forEach((library, user) -> indexes.put(library, indexes.getOrDefault(user, -1)));
         int[] unitOfType = IntStream.range(0, graph.types().inside())
                 .map(type -> indexes.getOrDefault(graph.moduleName(type), -1))
                 .toArray();
-        return new Units(Kind.DEPLOYABLES, units, unitOfType);
+        return new Units(Kind.DEPLOYABLES, units, unitOfType, indexes);
+    }
+
+    /** The libraries that only one deployable has on its class path are part of it. */
+    private static Map<String, String> privateLibraries(List<BuildModule> modules, Map<String, String> deployables) {
+        Map<String, String> users = new TreeMap<>();
+        Set<String> shared = new HashSet<>(deployables.keySet());
+        for (BuildModule module : modules) {
+            if (deployables.containsKey(module.name())) {
+                for (String library : module.dependencies()) {
+                    if (users.putIfAbsent(library, module.name()) != null) {
+                        shared.add(library);
+                    }
+                }
+            }
+        }
+        users.keySet().removeAll(shared);
+        return users;
     }
 
     private static Units ofPackages(DependencyGraph graph) {
@@ -87,7 +111,7 @@ public final class Units {
         int[] unitOfType = IntStream.range(0, graph.types().inside())
                 .map(type -> sets.indexOf(graph.packages().name(graph.types().pack(type))))
                 .toArray();
-        return new Units(Kind.PACKAGES, units, unitOfType);
+        return new Units(Kind.PACKAGES, units, unitOfType, Map.of());
     }
 
     /** What the parts are. */
@@ -108,6 +132,25 @@ public final class Units {
     /** The index of the part that a type of the graph belongs to. */
     public int of(int type) {
         return unitOfType[type];
+    }
+
+    /** The index of the part that a file which declares no type belongs to, as its module or its folder tells; -1 if neither does. */
+    int ofFile(String module, String path) {
+        Integer known = unitOfModule.get(module);
+        if (known != null) {
+            return known;
+        }
+        String dotted = "." + path.replace('/', '.').replace('!', '.');
+        return IntStream.range(0, units.size())
+                .filter(i -> dotted.contains("." + units.get(i).name() + "."))
+                .boxed()
+                .max(Comparator.comparingInt(i -> units.get(i).name().length()))
+                .orElse(-1);
+    }
+
+    /** The index of the part that a build module is or belongs to; -1 where the parts are packages. */
+    public int ofModule(String module) {
+        return unitOfModule.getOrDefault(module, -1);
     }
 
     /** The index of the part with this name; -1 if there is none. */

@@ -173,6 +173,17 @@ class RequirementTest {
     }
 
     @Test
+    void what_has_no_name_is_not_required() {
+        project("orders", "orders", "1", asks("${nobody.says}", "1"));
+        project("stock", "stock", "1", asks("lib", "1").replace("<groupId>com.acme</groupId>", ""));
+
+        CodeBase code = read("");
+
+        assertThat(module(code, "orders").requirements()).isEmpty();
+        assertThat(module(code, "stock").requirements()).isEmpty();
+    }
+
+    @Test
     void what_only_tests_use_is_required_with_tests_only() {
         project("orders", "orders", "1", asks("lib", "1").replace("</version>", "</version><scope>test</scope>"));
 

@@ -1,0 +1,52 @@
+package dev.ashlar.analyzer.mention;
+
+import java.nio.charset.StandardCharsets;
+
+/** What stands around a word in a text: quotes, and what they are for. Looks no further than the next thing that is no blank. */
+final class Quotes {
+
+    private Quotes() {}
+
+    /** Whether the bytes from {@code from} to before {@code to} are all that is between two quotes of one kind. */
+    static boolean around(byte[] text, int from, int to) {
+        return from > 0 && to < text.length && text[from - 1] == text[to] && (text[to] == '"' || text[to] == '\'');
+    }
+
+    /** Whether the bytes are a whole string of JSON that is no key. */
+    static boolean makeValueOf(byte[] text, int from, int to) {
+        if (!around(text, from, to)) {
+            return false;
+        }
+        int next = to + 1;
+        while (next < text.length && isBlank(text[next])) {
+            next++;
+        }
+        return next == text.length || text[next] != ':';
+    }
+
+    /** The attribute of XML whose value begins at an index; empty if there is none. */
+    static String attribute(byte[] text, int valueStart) {
+        int equals = beforeBlanks(text, valueStart - 2);
+        if (equals < 0 || text[equals] != '=') {
+            return "";
+        }
+        int last = beforeBlanks(text, equals - 1);
+        int start = last + 1;
+        while (start > 0 && Character.isLetter(text[start - 1])) {
+            start--;
+        }
+        return new String(text, start, last + 1 - start, StandardCharsets.US_ASCII);
+    }
+
+    private static int beforeBlanks(byte[] text, int from) {
+        int at = from;
+        while (at >= 0 && isBlank(text[at])) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(byte each) {
+        return each == ' ' || each == '\t' || each == '\n' || each == '\r';
+    }
+}

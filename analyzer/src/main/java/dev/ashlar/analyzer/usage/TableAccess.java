@@ -1,0 +1,49 @@
+package dev.ashlar.analyzer.usage;
+
+import dev.ashlar.analyzer.persistence.Carrier;
+import dev.ashlar.analyzer.persistence.Operation;
+import dev.ashlar.analyzer.persistence.TableName;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A place where a unit reads or writes a table.
+ *
+ * @param unit index in {@link Units#all()}
+ * @param columns read or set, in lower case; empty if not known
+ * @param allColumns whether all columns are or may be read or set
+ * @param how what the place is: {@code PmsSkuStockDao.replaceList}, {@code sql string}
+ */
+public record TableAccess(
+        int unit,
+        TableName table,
+        Operation operation,
+        SortedSet<String> columns,
+        boolean allColumns,
+        Carrier carrier,
+        String how,
+        Place place)
+        implements Comparable<TableAccess> {
+    private static final Comparator<TableAccess> ORDER = Comparator.comparing(TableAccess::table)
+            .thenComparingInt(TableAccess::unit)
+            .thenComparing(TableAccess::operation)
+            .thenComparing(TableAccess::place)
+            .thenComparing(TableAccess::how)
+            .thenComparing(access -> String.join(" ", access.columns()));
+
+    public TableAccess {
+        columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
+    }
+
+    /** Whether the table is changed. */
+    public boolean writes() {
+        return operation.writes();
+    }
+
+    @Override
+    public int compareTo(TableAccess other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.ashlar.analyzer.usage;
+
+import dev.ashlar.analyzer.graph.DependencyGraph;
+import dev.ashlar.analyzer.persistence.Operation;
+import dev.ashlar.analyzer.persistence.Repository;
+import dev.ashlar.analyzer.persistence.Statement;
+import dev.ashlar.analyzer.persistence.TableUse;
+import dev.ashlar.analyzer.resolution.MemberUse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds which unit reads and writes which table.
+ *
+ * <p>A statement that a method runs counts for the units that call the method. It counts for the unit that holds it, too, if that is
+ * deployed, or if it is a package set and nobody is seen to call it: reflection and frameworks call without leaving a trace. A library
+ * does not run by itself: what nobody calls there is only on offer. A statement in a string, and one that is called by its name in a
+ * string, counts for the unit that holds it.
+ */
+final class TableAccesses {
+    private final Units units;
+    private final DependencyGraph graph;
+    private final TableCarriers carriers;
+    private final Set<TableAccess> found = new TreeSet<>();
+    private final List<TableAccess> all = new ArrayList<>();
+    private final Set<Statement> called = new HashSet<>();
+
+    private TableAccesses(Units units, DependencyGraph graph, TableCarriers carriers) {
+        this.units = units;
+        this.graph = graph;
+        this.carriers = carriers;
+    }
+
+    static List<TableAccess> of(Units units, DependencyGraph graph, TableCarriers carriers, List<MemberUse> members) {
+        TableAccesses accesses = new TableAccesses(units, graph, carriers);
+        for (MemberUse use : members) {
+            if (use.kind() == MemberUse.Kind.CALLS) {
+                accesses.called(use);
+            } else if (use.kind() == MemberUse.Kind.LEAVES) {
+                accesses.passed(use);
+            }
+        }
+        carriers.statements().forEach(accesses::written);
+        return accesses.all.stream().sorted().toList();
+    }
+
+    private void called(MemberUse use) {
+        List<Statement> statements = carriers.statements(use.target(), use.member());
+        for (Statement statement : statements) {
+            int holder = carriers.unitOf(statement);
+            boolean countsByItself = holder == units.of(use.from())
+                    && units.get(holder).deployable().isPresent();
+            if (!countsByItself) {
+                called.add(statement);
+                add(units.of(use.from()), statement, place(use));
+            }
+        }
+        if (statements.isEmpty()) {
+            for (Repository repository : carriers.repositories(use.target())) {
+                inherited(use, repository);
+            }
+        }
+    }
+
+    private void inherited(MemberUse use, Repository repository) {
+        for (Operation operation : repository.operations(use.member())) {
+            carriers.tables(repository.module(), repository.entity())
+                    .forEach(table -> add(new TableAccess(
+                            units.of(use.from()),
+                            table,
+                            operation,
+                            new TreeSet<>(),
+                            operation != Operation.DELETE,
+                            repository.carrier(),
+                            simpleName(repository.type()) + "." + use.member(),
+                            place(use))));
+        }
+    }
+
+    /** An entity is given to an entity manager or session. */
+    private void passed(MemberUse use) {
+        for (Operation operation : EntityOperations.of(use.member())) {
+            carriers.entity(graph.types().qualifiedName(use.target()), graph.moduleName(use.target()))
+                    .ifPresent(entity -> add(new TableAccess(
+                            units.of(use.from()),
+                            entity.table(),
+                            operation,
+                            new TreeSet<>(),
+                            operation != Operation.DELETE,
+                            entity.carrier(),
+                            Callees.shortName(use.member()),
+                            place(use))));
+        }
+    }
+
+    private Place place(MemberUse use) {
+        return new Place(graph.files().path(use.file()), use.line());
+    }
+
+    private void written(Statement statement) {
+        int holder = carriers.unitOf(statement);
+        boolean isDeployed = holder >= 0 && units.get(holder).deployable().isPresent();
+        boolean runsByItself = units.kind() == Units.Kind.PACKAGES || isDeployed || !statement.callable();
+        boolean counts = runsByItself && (isDeployed || !called.contains(statement));
+        if (counts) {
+            add(holder, statement, new Place(statement.path(), statement.line()));
+        }
+    }
+
+    private void add(int unit, Statement statement, Place place) {
+        String how = statement.owner().isEmpty()
+                ? statement.name()
+                : simpleName(statement.owner()) + (statement.name().isEmpty() ? "" : "." + statement.name());
+        for (TableUse use : statement.uses()) {
+            add(new TableAccess(
+                    unit,
+                    use.table(),
+                    use.operation(),
+                    use.columns(),
+                    use.allColumns(),
+                    statement.carrier(),
+                    how,
+                    place));
+        }
+    }
+
+    private void add(TableAccess access) {
+        if (found.add(access)) {
+            all.add(access);
+        }
+    }
+
+    static String simpleName(String qualified) {
+        return qualified.substring(qualified.lastIndexOf('.') + 1).replace('$', '.');
+    }
+}

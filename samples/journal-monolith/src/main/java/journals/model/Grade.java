@@ -1,0 +1,8 @@
+package journals.model;
+
+/** What a reviewer recommends. */
+public enum Grade {
+    ACCEPT,
+    REVISE,
+    REJECT
+}

@@ -1,0 +1,4 @@
+package ticket.web;
+
+/** What the website shows when booking fails. */
+public record ErrorView(String code, String text) {}
