@@ -67,7 +67,7 @@ record PersistenceSample(List<BuildModule> modules, List<LocatedFacts> facts, Ma
                         true,
                         Optional.empty(),
                         List.of(),
-                        resources.get(name),
+                        resources.getOrDefault(name, List.of()),
                         List.of()))
                 .toList();
         return new PersistenceSample(modules, facts, expected);
