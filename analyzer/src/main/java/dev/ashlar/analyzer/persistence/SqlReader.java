@@ -3,6 +3,7 @@ package dev.ashlar.analyzer.persistence;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
@@ -17,6 +18,10 @@ final class SqlReader {
 
     /** The parser tries every way to read nested parentheses, which doubles its time with each level. */
     private static final int NESTING = 10;
+
+    /** What a call does to tables only the database knows. */
+    private static final Pattern CALL =
+            Pattern.compile("\\s*(?:\\{\\s*(?:\\?\\s*=\\s*)?)?call\\s", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, SqlReading> known = new ConcurrentHashMap<>();
 
@@ -38,6 +43,9 @@ final class SqlReader {
     }
 
     private static Optional<String> read(String sql, UseCollector uses) {
+        if (CALL.matcher(sql).lookingAt()) {
+            return Optional.of(StatementWalk.PROCEDURE);
+        }
         if (PlainStatement.read(sql, uses)) {
             return Optional.empty();
         }

@@ -23,14 +23,23 @@ final class SqlStrings implements PersistencePart {
 
     private static final Pattern SHAPE = Pattern.compile(
             "\\s*\\(?\\s*(?:select\\s.+?\\sfrom\\s+[\\w`\"\\[$({#:%].*"
-                    + "|insert\\s+(?:\\w+\\s+)?into\\s+[\\w`\"\\[$%.{}]+\\s*(?:\\(|values|select|set|default).*"
+                    + "|insert\\s+(?:\\w+\\s+)?into\\s+[\\w`\"\\[\\]$%.{}]+\\s*(?:\\(|values|select|set|default).*"
                     + "|replace\\s+into\\s+\\S+\\s*(?:\\(|values|select|set).*"
                     + "|update\\s+\\S+(?:\\s+(?:as\\s+)?\\w+|\\s+.*?join\\s.+?)?\\s+set\\s+[^=]+=.*"
-                    + "|delete\\s+(?:\\S+\\s+)?from\\s+[\\w`\"\\[$%.{}]+\\s*(?:$|where\\s.*|using\\s.*|\\w+\\s+where\\s.*|.*join\\s.*)"
+                    + "|delete\\s+(?:\\S+\\s+)?from\\s+[\\w`\"\\[\\]$%.{}]+\\s*(?:$|where\\s.*|using\\s.*|\\w+\\s+where\\s.*|.*join\\s.*)"
+                    + "|\\{\\s*(?:\\?\\s*=\\s*)?call\\s.*"
                     + "|merge\\s+into\\s+\\S+\\s.*using\\s.*"
                     + "|truncate\\s+table\\s+\\S+\\s*"
                     + "|with\\s+(?:recursive\\s+)?\\w+\\s*(?:\\([^)]*\\))?\\s*as\\s*\\(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** So much of a text tells what it is. */
+    private static final int START = 4_000;
+
+    /** An article where a table would stand, or a capital and no punctuation but that of a sentence. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?s)(?i:.*?\\b(?:from|into|update)\\s+(?:the|an?|your|our|my|this|that|these|those|any|all|each|which)\\b).*"
+                    + "|\\s*[A-Z][a-z]+\\b[^=*,?(_:`]*");
 
     /** What a query or change begins with, up to the first name of a table or entity. */
     private static final Pattern FIRST_NAME =
@@ -68,7 +77,11 @@ final class SqlStrings implements PersistencePart {
     }
 
     static boolean isSql(String text, String passedTo, Set<String> entities) {
-        return SHAPE.matcher(text).matches() && (NATIVE.contains(passedTo) || !namesEntity(text, entities));
+        String start = text.substring(0, Math.min(START, text.length()));
+        return SHAPE.matcher(start).matches()
+                && (NATIVE.contains(passedTo)
+                        || !namesEntity(start, entities)
+                                && !ENGLISH.matcher(start).matches());
     }
 
     /** JPQL names entities, upper case and all. */

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a statement and notes the tables and columns that it reads and writes. */
 final class StatementWalk extends StatementVisitorAdapter<@Nullable Void> {
+    static final String PROCEDURE = "calls a procedure";
+
     private final UseCollector uses;
     private final QueryWalk queries;
     private boolean procedure;
@@ -44,7 +46,7 @@ final class StatementWalk extends StatementVisitorAdapter<@Nullable Void> {
     /** Why something stayed unknown. */
     Optional<String> problem() {
         return procedure
-                ? Optional.of("calls a procedure")
+                ? Optional.of(PROCEDURE)
                 : Optional.of("names a table only at run time").filter(reason -> queries.unknownTable());
     }
 

@@ -43,7 +43,10 @@ final class XmlReader {
             int line = Math.max(1, reader.getLocation().getLineNumber());
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                XmlElement element = start(reader, line);
+                // blanks before the root are not told, so that only the end of its tag is known
+                boolean root = open.size() == 1;
+                XmlElement element =
+                        start(reader, root ? Math.max(1, reader.getLocation().getLineNumber()) : line);
                 open.element().content().add(element);
                 open.push(element);
                 if (open.size() > DEPTH) {

@@ -1,0 +1,59 @@
+package dev.ashlar.analyzer.persistence;
+
+import dev.ashlar.analyzer.build.BuildModule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was found, in the words of the samples. */
+record PersistenceText(List<BuildModule> modules, Persistence persistence) {
+
+    List<String> lines(String title) {
+        return switch (title) {
+            case "expected tables" ->
+                persistence.statements().stream().flatMap(this::uses).toList();
+            case "expected unparsed" ->
+                persistence.unparsed().stream()
+                        .map(each -> each.path() + ":" + each.line() + " " + each.reason())
+                        .toList();
+            case "expected schema" ->
+                persistence.schema().stream().map(this::schema).toList();
+            case "expected databases" ->
+                persistence.databases().stream()
+                        .map(each -> name(each.module()) + " " + each.name() + " " + each.path() + ":" + each.line())
+                        .toList();
+            case "expected mentions" ->
+                persistence.mentions().stream()
+                        .map(each -> each.path() + ":" + each.line() + " " + each.name())
+                        .toList();
+            default -> throw new IllegalArgumentException(title);
+        };
+    }
+
+    private Stream<String> uses(Statement statement) {
+        String owner = Stream.of(statement.owner(), statement.name())
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + "." + b)
+                .orElse("-");
+        return statement.uses().stream()
+                .map(use -> String.join(
+                                " ",
+                                name(statement.module()),
+                                owner,
+                                statement.carrier().label(),
+                                use.operation().label(),
+                                use.table().toString(),
+                                String.join(" ", use.columns()),
+                                use.allColumns() ? "*" : "")
+                        .replaceAll(" +", " ")
+                        .strip());
+    }
+
+    private String schema(SchemaTable table) {
+        return name(table.module()) + " " + table.table() + " columns " + table.columns() + " keys " + table.keys()
+                + " references " + table.references() + " " + table.path() + ":" + table.line();
+    }
+
+    private String name(int module) {
+        return modules.get(module).name();
+    }
+}
