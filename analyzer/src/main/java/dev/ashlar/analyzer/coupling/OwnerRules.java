@@ -1,6 +1,7 @@
 package dev.ashlar.analyzer.coupling;
 
 import dev.ashlar.analyzer.persistence.TableName;
+import dev.ashlar.analyzer.usage.Escape;
 import dev.ashlar.analyzer.usage.ModelType;
 import dev.ashlar.analyzer.usage.ModelUse;
 import dev.ashlar.analyzer.usage.Place;
@@ -119,7 +120,7 @@ final class OwnerRules {
                         evidence.add(place);
                     }
                 });
-            } else if (!use.escapes().isEmpty()) {
+            } else if (use.escapes().stream().anyMatch(Escape::fills)) {
                 suspects.add(use.unit());
             }
         }
@@ -139,7 +140,8 @@ final class OwnerRules {
                 suspects.isEmpty()
                         ? Owner.of(setter, "only one that sets its fields or makes it", sorted)
                         : Owner.undecided(
-                                names(setters) + " sets its fields, and values escape in " + names(suspects), sorted));
+                                names(setters) + " sets its fields, and others fill it unseen in " + names(suspects),
+                                sorted));
     }
 
     private Owner only(List<ModelUse> uses, SortedSet<Integer> candidates) {

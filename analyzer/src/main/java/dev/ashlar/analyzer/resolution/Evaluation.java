@@ -96,7 +96,12 @@ final class Evaluation {
 
     /** Notes what happens to a watched type at the current place. */
     void observe(TypeSymbol type, MemberUse.Kind kind, String member) {
-        members.add(frames.node(), type, kind, member, line, reader.position());
+        members.add(frames.node(), type, kind, member, -1, line, reader.position());
+    }
+
+    /** Notes that a value of a watched type is handed to a method of which nothing is known. */
+    void leaves(TypeSymbol type, String callee, int argument) {
+        members.add(frames.node(), type, MemberUse.Kind.LEAVES, callee, argument, line, reader.position());
     }
 
     private void step(int op) {

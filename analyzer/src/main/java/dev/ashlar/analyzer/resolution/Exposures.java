@@ -26,17 +26,20 @@ final class Exposures {
             MethodFacts method = type.methods().get(i);
             Optional<String> annotation = endpoints.annotation(type, method);
             if (annotation.isPresent()) {
-                for (TypeSymbol named : namedIn(symbol.method(i))) {
-                    members.add(symbol.node(), named, MemberUse.Kind.EXPOSES, annotation.get(), method.line(), i);
+                MethodSymbol signature = symbol.method(i);
+                for (TypeSymbol named : namedIn(signature.parameters())) {
+                    members.add(symbol.node(), named, MemberUse.Kind.EXPOSES, annotation.get(), 0, method.line(), i);
+                }
+                for (TypeSymbol named : namedIn(List.of(signature.returns()))) {
+                    members.add(symbol.node(), named, MemberUse.Kind.EXPOSES, annotation.get(), -1, method.line(), i);
                 }
             }
         }
     }
 
-    /** All types of the code base in a signature, whether they are models or hold some. */
-    private static List<TypeSymbol> namedIn(MethodSymbol method) {
-        List<Type> open = new ArrayList<>(method.parameters());
-        open.add(method.returns());
+    /** All types of the code base in part of a signature, whether they are models or hold some. */
+    private static List<TypeSymbol> namedIn(List<Type> types) {
+        List<Type> open = new ArrayList<>(types);
         List<TypeSymbol> found = new ArrayList<>();
         // bounds may be recursive, signatures are not that long
         for (int i = 0; i < open.size() && i < 64; i++) {

@@ -193,6 +193,10 @@ final class Invocations {
         }
         Member member = chosen.member();
         Type returns = member.returns().substitute(receiver);
+        if (member.method().returns() instanceof ClassType declared
+                && declared.symbol().isModel()) {
+            evaluation.observe(declared.symbol(), MemberUse.Kind.RETURNED, "");
+        }
         List<TypeVariable> variables = member.method().typeParameters();
         if (variables.isEmpty()) {
             return settled(returns, chosen, arguments);
@@ -207,9 +211,9 @@ final class Invocations {
         if (receiver == null || !receiver.isUnread()) {
             return;
         }
-        for (Type argument : arguments) {
-            for (TypeSymbol model : MemberUses.modelsIn(argument)) {
-                evaluation.observe(model, MemberUse.Kind.LEAVES, receiver.qualifiedName() + "." + method);
+        for (int i = 0; i < arguments.size(); i++) {
+            for (TypeSymbol model : MemberUses.modelsIn(arguments.get(i))) {
+                evaluation.leaves(model, receiver.qualifiedName() + "." + method, i);
             }
         }
     }

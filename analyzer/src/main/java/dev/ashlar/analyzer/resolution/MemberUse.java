@@ -9,23 +9,28 @@ import java.util.Comparator;
  * @param from number of the using type in the graph
  * @param target number of the used type in the graph
  * @param member the field; for a call the method; for a value that leaves, the qualified name of who gets it
- *     ({@code org.hibernate.Session.save})
+ *     ({@code org.hibernate.Session.save}); for a signature the annotation that opens it
+ * @param argument for a value that leaves, which argument it is, from 0; for a signature 0 if values come in and -1 if they go out; else
+ *     -1
  * @param file number of the file in the graph
  * @param line from 1
  * @param site tells uses of one line apart; equal for equal places, without further meaning
  */
-public record MemberUse(int from, int target, Kind kind, String member, int file, int line, int site)
+public record MemberUse(int from, int target, Kind kind, String member, int argument, int file, int line, int site)
         implements Comparable<MemberUse> {
     private static final Comparator<MemberUse> ORDER = Comparator.comparingInt(MemberUse::from)
             .thenComparingInt(MemberUse::target)
             .thenComparing(MemberUse::kind)
             .thenComparing(MemberUse::member)
+            .thenComparingInt(MemberUse::argument)
             .thenComparingInt(MemberUse::file)
             .thenComparingInt(MemberUse::line)
             .thenComparingInt(MemberUse::site);
 
     /** What happens to the target. */
     public enum Kind {
+        /** A call returns a value of the type; the class file names it, even where the source does not. */
+        RETURNED,
         /** A field is read, directly or through a getter. */
         READS,
         /** A field is set, directly, through a setter, a builder or a {@code with} method. */

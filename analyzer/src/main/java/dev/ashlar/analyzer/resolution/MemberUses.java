@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The uses of members of watched types in one file. Not thread-safe. */
 final class MemberUses {
     /** A use in terms of symbols. */
-    record Use(int from, TypeSymbol target, MemberUse.Kind kind, String member, int line, int site) {}
+    record Use(int from, TypeSymbol target, MemberUse.Kind kind, String member, int argument, int line, int site) {}
 
     private final List<Use> uses = new ArrayList<>(0);
 
@@ -16,9 +16,9 @@ final class MemberUses {
         return uses;
     }
 
-    void add(int from, TypeSymbol target, MemberUse.Kind kind, String member, int line, int site) {
+    void add(int from, TypeSymbol target, MemberUse.Kind kind, String member, int argument, int line, int site) {
         if (from >= 0 && target.inInput()) {
-            uses.add(new Use(from, target, kind, member, line, site));
+            uses.add(new Use(from, target, kind, member, argument, line, site));
         }
     }
 
@@ -56,7 +56,7 @@ final class MemberUses {
 
     void accessed(int from, FieldSymbol field, MemberUse.Kind kind, int line, int site) {
         if (field.owner().isModel() && !field.isStatic()) {
-            add(from, field.owner(), kind, field.name(), line, site);
+            add(from, field.owner(), kind, field.name(), -1, line, site);
         }
     }
 

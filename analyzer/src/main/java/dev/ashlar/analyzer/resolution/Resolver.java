@@ -160,6 +160,7 @@ public final class Resolver {
                 graph.typeNumber(use.target().node()),
                 use.kind(),
                 use.member(),
+                use.argument(),
                 graph.fileNumber(found.file()),
                 use.line(),
                 use.site());

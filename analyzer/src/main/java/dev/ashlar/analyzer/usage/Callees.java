@@ -20,6 +20,12 @@ final class Callees {
                 || HARMLESS.contains(callee.substring(callee.lastIndexOf('.') + 1));
     }
 
+    /** Whether the method sets fields of this argument: the target of a copy, which comes first with Apache and last with others. */
+    static boolean fills(String callee, int argument) {
+        String method = callee.substring(callee.lastIndexOf('.') + 1);
+        return method.startsWith("copy") && argument == (callee.startsWith("org.apache.") ? 0 : 1);
+    }
+
     /** The method with the simple name of its type: {@code BeanUtils.copyProperties}. */
     static String shortName(String callee) {
         String method = callee.substring(callee.lastIndexOf('.') + 1);

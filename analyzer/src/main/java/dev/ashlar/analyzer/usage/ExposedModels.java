@@ -34,7 +34,7 @@ final class ExposedModels {
         for (MemberUse use : members) {
             if (use.kind() == MemberUse.Kind.EXPOSES) {
                 Place place = new Place(graph.files().path(use.file()), use.line());
-                Escape escape = new Escape("signature of @" + use.member(), place);
+                Escape escape = new Escape("signature of @" + use.member(), use.argument() >= 0, place);
                 for (int type : heldBy(use.target())) {
                     int model = models.indexOf(graph.types().topLevel(type));
                     if (model >= 0) {

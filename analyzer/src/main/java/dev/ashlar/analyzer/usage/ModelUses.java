@@ -96,7 +96,7 @@ final class ModelUses {
                 use.seen(UseLevel.EXTENDS, place);
             }
             if (!companion && kind == UseKind.CLASS_LITERAL) {
-                use.escaped(new Escape("class literal", place));
+                use.escaped(new Escape("class literal", false, place));
             }
         }
     }
@@ -116,17 +116,20 @@ final class ModelUses {
             builder.neededBy(models.groupOf(graph.types().topLevel(use.from())));
         }
         switch (use.kind()) {
+            case RETURNED -> builder.seen(UseLevel.PASSES, place);
             case READS -> builder.read(field, place);
             case WRITES -> builder.written(field, place);
             case CONSTRUCTS -> builder.constructed(place);
-            case LEAVES -> left(builder, use.member(), place);
+            case LEAVES -> left(builder, use, place);
             case CALLS, EXPOSES -> {}
         }
     }
 
-    private static void left(ModelUseBuilder builder, String callee, Place place) {
+    private static void left(ModelUseBuilder builder, MemberUse use, Place place) {
+        String callee = use.member();
         if (!Callees.onlyLooks(callee)) {
-            builder.escaped(new Escape("passed to " + Callees.shortName(callee), place));
+            boolean fills = Callees.fills(callee, use.argument());
+            builder.escaped(new Escape("passed to " + Callees.shortName(callee), fills, place));
         }
     }
 
