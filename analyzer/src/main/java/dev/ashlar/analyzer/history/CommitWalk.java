@@ -60,11 +60,12 @@ final class CommitWalk implements AutoCloseable {
 
     /** Whether the current commit has this folder. */
     boolean hasFolder(String path) throws IOException {
-        return path.isEmpty() || Reading.of(() -> {
-            try (TreeWalk found = TreeWalk.forPath(reader, path, head.getTree())) {
-                return found != null && found.isSubtree();
-            }
-        });
+        return path.isEmpty()
+                || Reading.of(() -> {
+                    try (TreeWalk found = TreeWalk.forPath(reader, path, head.getTree())) {
+                        return found != null && found.isSubtree();
+                    }
+                });
     }
 
     Optional<RevCommit> next() throws IOException {
