@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the {@code .gitignore} files of a folder tree hide; the nearest file that knows a path decides, as git does it.
  *
- * <p>The only class that knows JGit. Folders must be entered before anything inside them is asked for.
+ * <p>The only class of its package that knows JGit. Folders must be entered before anything inside them is asked for.
  */
 final class IgnoreRules {
 

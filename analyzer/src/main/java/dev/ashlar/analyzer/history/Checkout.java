@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
@@ -45,13 +46,30 @@ record Checkout(Path top) {
     /** Opens the repository as if it were bare, so that its configuration cannot say that the files are elsewhere. */
     Repository open() throws IOException {
         NoConfiguration.install();
-        File folder = gitFolder().toFile();
-        return Reading.of(() -> {
-            if (!FileKey.isGitRepository(folder, FS.DETECTED)) {
-                throw new RepositoryNotFoundException(folder);
-            }
-            return new RepositoryBuilder().setGitDir(folder).setBare().build();
-        });
+        Repository repository = Reading.of(() -> opened(gitFolder().toFile()));
+        try {
+            refuseLongIds(repository);
+            PackIndexes.refuseDamaged(repository.getCommonDirectory().toPath().resolve(Constants.OBJECTS));
+            return repository;
+        } catch (IOException e) {
+            repository.close();
+            throw e;
+        }
+    }
+
+    private static Repository opened(File folder) throws IOException {
+        if (!FileKey.isGitRepository(folder, FS.DETECTED)) {
+            throw new RepositoryNotFoundException(folder);
+        }
+        return new RepositoryBuilder().setGitDir(folder).setBare().build();
+    }
+
+    /** JGit would cut ids of SHA-256 short, and miss the objects. */
+    private static void refuseLongIds(Repository repository) throws IOException {
+        String format = repository.getConfig().getString("extensions", null, "objectFormat");
+        if (format != null && !format.equalsIgnoreCase("sha1")) {
+            throw new IOException("object format");
+        }
     }
 
     private Path gitFolder() throws IOException {

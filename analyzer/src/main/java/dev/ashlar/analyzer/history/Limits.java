@@ -8,7 +8,7 @@ package dev.ashlar.analyzer.history;
  */
 public record Limits(int commits, int changes) {
 
-    /** What takes seconds even in a large repository. */
+    /** What takes seconds, at worst some fifteen, in a large repository. */
     public static final Limits USUAL = new Limits(20_000, 5_000_000);
 
     public Limits {
