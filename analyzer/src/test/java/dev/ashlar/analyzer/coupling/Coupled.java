@@ -4,10 +4,13 @@ import dev.ashlar.analyzer.Analyzer;
 import dev.ashlar.analyzer.AnalyzerOptions;
 import dev.ashlar.analyzer.Progress;
 import dev.ashlar.analyzer.usage.ModelUse;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The coupling of a code base, in words that tests can compare. */
 final class Coupled {
@@ -23,6 +26,23 @@ final class Coupled {
 
     private Coupled(Coupling coupling) {
         this.coupling = coupling;
+    }
+
+    /** Writes files, {@code === path ===} before each, into a folder and reads it. */
+    static Coupled of(Path folder, String text) throws IOException {
+        write(folder, text);
+        return of(folder);
+    }
+
+    static void write(Path folder, String text) throws IOException {
+        for (String part : text.split("(?m)^=== ")) {
+            int end = part.indexOf(" ===\n");
+            if (end > 0) {
+                Path file = folder.resolve(part.substring(0, end));
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, part.substring(end + 5));
+            }
+        }
     }
 
     static Coupled of(Path... paths) {
@@ -89,6 +109,14 @@ final class Coupled {
                 .map(Finding::subject)
                 .map(subject -> subject.substring(subject.lastIndexOf('.') + 1))
                 .toList();
+    }
+
+    @Nullable
+    TableUsers tableIfUsed(String name) {
+        return coupling.tables().stream()
+                .filter(table -> table.table().name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     TableUsers table(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ashlar.analyzer.usage.ModelUse;
 import dev.ashlar.analyzer.usage.TableAccess;
+import dev.ashlar.analyzer.usage.Usage;
 import dev.ashlar.analyzer.usage.UseLevel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -160,6 +161,27 @@ final class MallTest {
                 .hasSize(20)
                 .allMatch(table -> mall.units(table.writers())
                         .equals(ownerOfTable.get(table.table().name())));
+    }
+
+    @Test
+    void java_code_alone_names_no_wrong_owner() {
+        Usage all = mall.coupling().usage();
+        OwnerRules rules =
+                new OwnerRules(new Usage(all.units(), all.models(), all.uses(), List.of(), Map.of()), List.of());
+        Consumption consumption = new Consumption(all);
+        Map<String, Integer> verdicts = new TreeMap<>();
+        for (SharedModel model : mall.artifact(JAR).models()) {
+            TableUsers table = mall.tableIfUsed(model.table().orElseThrow().name());
+            if (table != null && table.isShared() && table.writers().size() == 1) {
+                Owner owner = rules.of(model.model(), -1, consumption.of(model.model()), model.reach());
+                String verdict = owner.unit().isEmpty()
+                        ? "abstains"
+                        : owner.unit().get().equals(table.writers().first()) ? "right" : "wrong";
+                verdicts.merge(verdict, 1, Integer::sum);
+            }
+        }
+        assertThat(verdicts).doesNotContainKey("wrong");
+        assertThat(verdicts.get("right")).isGreaterThanOrEqualTo(10);
     }
 
     @Test
