@@ -119,6 +119,8 @@ public final class Op {
 
     /** {@code index}: pops an object, pushes it as one of the anonymous class that it was constructed with. */
     public static final int ANONYMOUS = 52;
+    /** {@code type n}: a record pattern of that type takes its first n components apart. */
+    public static final int DECONSTRUCT = 53;
 
     /** Mode of {@link #CALL}: no scope. */
     public static final int UNQUALIFIED = 0;

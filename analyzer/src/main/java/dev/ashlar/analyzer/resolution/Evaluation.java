@@ -112,6 +112,7 @@ final class Evaluation {
             case Op.ENTER_HEADER, Op.ENTER_TYPE, Op.LEAVE_TYPE, Op.ENTER_METHOD, Op.LEAVE_METHOD -> structure(op);
             case Op.DECLARE, Op.DECLARE_INFERRED, Op.DECLARE_ELEMENT, Op.DECLARE_COMPONENT, Op.DECLARE_COMMON ->
                 declaration(op);
+            case Op.DECONSTRUCT -> names.deconstructed(frames.nextType(), reader.number());
             case Op.TYPE -> names.writtenType(reader.kind(), frames, reader.number());
             case Op.STRING -> names.inString(reader.name());
             case Op.MENTION -> names.mentioned(reader.name());

@@ -216,11 +216,20 @@ final class Names {
             return Type.Special.UNKNOWN;
         }
         Found found = find(known, components.get(index).name());
-        if (found == null) {
-            return Type.Special.UNKNOWN;
+        return found == null ? Type.Special.UNKNOWN : found.type();
+    }
+
+    /** A record pattern reads the components, whether it names them or not. */
+    void deconstructed(Type type, int count) {
+        if (type instanceof ClassType known && known.symbol().isModel()) {
+            List<FieldFacts> components = known.symbol().components();
+            for (int i = 0; i < Math.min(count, components.size()); i++) {
+                FieldSymbol field = known.symbol().ownField(components.get(i).name());
+                if (field != null) {
+                    evaluation.accessed(field, UseKind.READS);
+                }
+            }
         }
-        evaluation.accessed(found.field(), UseKind.READS);
-        return found.type();
     }
 
     Type thisType() {

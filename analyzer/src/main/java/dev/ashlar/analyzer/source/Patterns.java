@@ -29,6 +29,9 @@ final class Patterns {
             code.op(Op.DECLARE).name(variable.getNameAsString()).type(TypeRefs.of(variable.getType()));
         } else if (pattern instanceof RecordPatternExpr tested) {
             types.write(tested.getType(), UseKind.INSTANCE_OF);
+            code.op(Op.DECONSTRUCT)
+                    .type(TypeRefs.of(tested.getType()))
+                    .number(tested.getPatternList().size());
             for (int i = 0; i < tested.getPatternList().size(); i++) {
                 component(tested.getType(), i, tested.getPatternList().get(i));
             }
