@@ -43,6 +43,11 @@ record AnalysisRequest(List<Path> roots, AnalyzerOptions options) {
                 roots, new AnalyzerOptions(threads, options.contains(EXTERNAL), options.contains(TESTS), excludes));
     }
 
+    /** The same request, with the git history. */
+    AnalysisRequest withHistory() {
+        return new AnalysisRequest(roots, options.withHistory());
+    }
+
     /** What there is to read now. */
     Inputs inputs() {
         List<InputFile> files = new ArrayList<>();

@@ -1,16 +1,12 @@
 package dev.ashlar.cli;
 
 import dev.ashlar.analyzer.Analysis;
-import dev.ashlar.analyzer.AnalyzerOptions;
 import dev.ashlar.cli.output.Answer;
-import dev.ashlar.cli.output.Words;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads a code base and sums it up. */
 @Command(
@@ -38,15 +34,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description = "Folders (a Maven or Gradle project, several of them, or any folder) and archives "
-                    + "(-sources.jar, .zip). Default: the current folder.")
-    private List<Path> paths = List.of(Path.of("."));
-
-    @Option(names = "--tests", order = 1, description = "Read test sources too.")
-    private boolean tests;
+    @Mixin
+    private CodeOptions code = new CodeOptions();
 
     @Option(
             names = "--external",
@@ -54,51 +43,14 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Keep dependencies on types outside of the code base (the JDK, libraries).")
     private boolean external;
 
-    @Option(
-            names = "--exclude",
-            paramLabel = "GLOB",
-            order = 3,
-            description =
-                    "Leave out the files whose path matches GLOB, such as '**/generated/**'. Can be repeated. What "
-                            + ".gitignore names is left out anyway.")
-    private List<String> excludes = List.of();
-
-    @Option(
-            names = "--strict",
-            order = 4,
-            description = "End with exit code 1 when anything could not be read in full.")
-    private boolean strict;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            order = 5,
-            description = "Read N files at once. Default: as many as there are processors. The result is the same.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     AnalyzeCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new UsageProblem("--threads needs a number from 1, not " + threads);
-        }
-        AnalyzerOptions options = new AnalyzerOptions(threads, external, tests, excludes);
-        List<Path> roots = paths.stream().map(session::resolve).toList();
-        Analysis analysis = new KeptAnalyses(session).analyze(new AnalysisRequest(roots, options));
+        Analysis analysis = new KeptAnalyses(session).analyze(code.request(session, external));
         session.answer(Answer.of(analysis));
-        return strict ? judge(analysis) : ExitCode.OK;
-    }
-
-    private int judge(Analysis analysis) {
-        long problems = analysis.unread().size()
-                + analysis.notes().stream().filter(note -> note.lossy()).count();
-        if (problems == 0) {
-            return ExitCode.OK;
-        }
-        session.complain(Words.count(problems, "problem") + " in reading, which --strict does not allow");
-        return ExitCode.NOT_CLEAN;
+        return code.judge(session, analysis, 0);
     }
 }

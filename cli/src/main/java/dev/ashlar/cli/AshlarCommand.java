@@ -46,6 +46,7 @@ final class AshlarCommand implements Runnable {
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         commandLine
                 .addSubcommand(explained(new AnalyzeCommand(session)))
+                .addSubcommand(explained(new SharedModelsCommand(session)))
                 .addSubcommand(explained(new WhyCommand(session)))
                 .addSubcommand(explained(new PathCommand(session)))
                 .addSubcommand(explained(new UsagesCommand(session)))

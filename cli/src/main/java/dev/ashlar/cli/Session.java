@@ -36,6 +36,9 @@ final class Session {
     /** Writes the answer in the format and to the place that were asked for. */
     void answer(Answer answer) throws IOException {
         boolean terminal = options.output().isEmpty() && surroundings.outIsTerminal();
+        if (!answer.supports(options.format())) {
+            throw new UsageProblem("this answer has no format " + options.format() + ", only text, json and csv");
+        }
         Body body = answer.in(options.format(), colors(terminal));
         if (options.output().isPresent()) {
             ResultFile.write(body, resolve(options.output().get()));

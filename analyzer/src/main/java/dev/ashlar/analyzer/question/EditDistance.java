@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How many letters must be added, dropped, replaced or swapped with their neighbour to turn one word into another, none
  * of them twice (F. J. Damerau 1964, V. I. Levenshtein 1965; the restricted form known as optimal string alignment).
  */
-final class EditDistance {
+public final class EditDistance {
     private final String one;
     private final String other;
     private int[] beforeLast;
@@ -23,7 +23,7 @@ final class EditDistance {
     }
 
     /** The distance, or some number above the limit when it is above. */
-    static int between(String one, String other, int limit) {
+    public static int between(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) {
             return limit + 1;
         }

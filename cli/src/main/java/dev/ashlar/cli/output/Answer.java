@@ -2,6 +2,10 @@ package dev.ashlar.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ashlar.analyzer.Analysis;
+import dev.ashlar.analyzer.coupling.Coupling;
+import dev.ashlar.analyzer.coupling.SharedArtifact;
+import dev.ashlar.analyzer.coupling.SharedModel;
+import dev.ashlar.analyzer.coupling.TableUsers;
 import dev.ashlar.analyzer.question.Cut;
 import dev.ashlar.analyzer.question.Cycles;
 import dev.ashlar.analyzer.question.Route;
@@ -9,10 +13,21 @@ import dev.ashlar.analyzer.question.Usages;
 import dev.ashlar.analyzer.question.Why;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
 
 /** What a command found out, in every format. The same answer gives the same bytes. */
 public abstract sealed class Answer
-        permits SummaryAnswer, WhyAnswer, RouteAnswer, UsagesAnswer, CyclesAnswer, CutAnswer {
+        permits SummaryAnswer,
+                WhyAnswer,
+                RouteAnswer,
+                UsagesAnswer,
+                CyclesAnswer,
+                CutAnswer,
+                CouplingAnswer,
+                ModelAnswer,
+                TableAnswer,
+                UsesAnswer {
 
     Answer() {}
 
@@ -46,6 +61,36 @@ public abstract sealed class Answer
         return new CutAnswer(cut);
     }
 
+    /** Shared models, tables and libraries. */
+    public static Answer of(Coupling coupling) {
+        return new CouplingAnswer(coupling, Optional.empty());
+    }
+
+    /** One shared artifact, with nothing cut off. */
+    public static Answer ofArtifact(Coupling coupling, SharedArtifact artifact) {
+        return new CouplingAnswer(coupling, Optional.of(artifact));
+    }
+
+    /** One shared model, field by field. */
+    public static Answer ofModel(Coupling coupling, SharedModel model) {
+        return new ModelAnswer(coupling, model);
+    }
+
+    /** The tables of one name, access by access. */
+    public static Answer ofTables(Coupling coupling, List<TableUsers> tables) {
+        return new TableAnswer(coupling, tables);
+    }
+
+    /** Every shared model with every consumer. */
+    public static Answer ofUses(Coupling coupling) {
+        return new UsesAnswer(coupling);
+    }
+
+    /** Whether there is such a format of this answer. */
+    public final boolean supports(Format format) {
+        return format != Format.MARKDOWN || hasMarkdown();
+    }
+
     /**
      * The answer, ready to be written.
      *
@@ -56,6 +101,7 @@ public abstract sealed class Answer
             case TEXT -> out -> text(new Page(out, colored));
             case JSON -> out -> Json.write(out, this::fields);
             case CSV -> this::rows;
+            case MARKDOWN -> this::markdown;
         };
     }
 
@@ -64,6 +110,16 @@ public abstract sealed class Answer
 
     /** The fields of a JSON object, always the same ones in the same order. */
     abstract void fields(JsonGenerator json) throws IOException;
+
+    /** Whether {@link #markdown} has something to write. */
+    boolean hasMarkdown() {
+        return false;
+    }
+
+    /** Markdown, where there is any. */
+    void markdown(Writer out) throws IOException {
+        throw new IllegalStateException("no Markdown of " + getClass().getSimpleName());
+    }
 
     /** CSV with a header. */
     abstract void rows(Writer out) throws IOException;

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Format {
     TEXT,
     JSON,
-    CSV;
+    CSV,
+    MARKDOWN;
 
     /** The name as users type it. */
     @Override

@@ -36,6 +36,7 @@ final class NextQuestions {
         inCycle.ifPresent(ends -> next.add(cut(ends)));
         inCycle.ifPresent(ends -> next.add(cycles(ends.from().level())));
         summary.heaviest().stream().limit(1).forEach(weight -> next.add(usages(weight.type())));
+        next.add(new Question("What do shared models and tables cost, and who owns them?", "ashlar shared-models"));
         next.add(new Question("What depends on what, with every file and line?", "ashlar analyze -f csv -o edges.csv"));
         return next;
     }

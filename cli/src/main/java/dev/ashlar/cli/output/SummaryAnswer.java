@@ -22,6 +22,7 @@ final class SummaryAnswer extends Answer {
         Questions questions = Questions.about(analysis.graph());
         SummaryText text = new SummaryText(page, questions.summary(HEAVIEST));
         text.write();
+        text.writeSharedModels(new Verdict(analysis.coupling()).lines());
         new ProblemText(page).write(analysis.unread(), analysis.notes());
         text.writeNext(new NextQuestions(analysis.graph()));
     }
@@ -29,6 +30,7 @@ final class SummaryAnswer extends Answer {
     @Override
     void fields(JsonGenerator json) throws IOException {
         SummaryJson.write(json, Questions.about(analysis.graph()).summary(HEAVIEST));
+        SummaryJson.sharedModels(json, analysis.coupling());
         SummaryJson.problems(json, analysis.unread(), analysis.notes());
     }
 

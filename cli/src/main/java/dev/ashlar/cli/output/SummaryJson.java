@@ -3,6 +3,7 @@ package dev.ashlar.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ashlar.analyzer.UnreadFile;
 import dev.ashlar.analyzer.build.CodeBase.Note;
+import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.question.Summary;
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +52,22 @@ final class SummaryJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Writes what is shared, in sentences and counts. */
+    static void sharedModels(JsonGenerator json, Coupling coupling) throws IOException {
+        json.writeObjectFieldStart("sharedModels");
+        json.writeStringField("unit", coupling.usage().units().kind().label());
+        json.writeArrayFieldStart("verdict");
+        for (String line : new Verdict(coupling).lines()) {
+            json.writeString(line);
+        }
+        json.writeEndArray();
+        json.writeNumberField("modelTypes", coupling.usage().models().all().size());
+        json.writeNumberField("artifacts", coupling.artifacts().size());
+        json.writeNumberField("tables", coupling.tables().size());
+        json.writeNumberField("findings", coupling.findings().size());
+        json.writeEndObject();
     }
 
     /** Writes everything that could not be read. */

@@ -79,6 +79,16 @@ final class SummaryText {
         table.writeTo(page);
     }
 
+    /** What is shared, in three sentences. */
+    void writeSharedModels(List<String> verdict) throws IOException {
+        if (summary.files() > 0) {
+            page.heading("Shared models");
+            for (String line : verdict) {
+                page.line("  " + Page.clean(line));
+            }
+        }
+    }
+
     /** What somebody who has read this may want to know now. */
     void writeNext(NextQuestions next) throws IOException {
         if (summary.files() == 0) {

@@ -1,0 +1,190 @@
+package dev.ashlar.cli.output;
+
+import dev.ashlar.analyzer.coupling.ArtifactConsumer;
+import dev.ashlar.analyzer.coupling.Coupling;
+import dev.ashlar.analyzer.coupling.Lockstep;
+import dev.ashlar.analyzer.coupling.SharedArtifact;
+import dev.ashlar.analyzer.coupling.SharedModel;
+import dev.ashlar.analyzer.usage.ModelUse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One shared artifact for people. */
+final class ArtifactText {
+    private static final double NEAR_CLONE = .8;
+    /** Of a handful of models two services may well need the same. */
+    private static final int ENOUGH = 5;
+
+    private final Page page;
+    private final CouplingWords words;
+    private final boolean bounded;
+
+    /** @param bounded whether long lists are cut off */
+    ArtifactText(Page page, Coupling coupling, boolean bounded) {
+        this.page = page;
+        this.words = new CouplingWords(coupling);
+        this.bounded = bounded;
+    }
+
+    void write(SharedArtifact artifact) throws IOException {
+        page.heading(artifact.name() + ": " + Words.count(artifact.models().size(), "model type") + ", "
+                + Words.count(artifact.platformTypes(), "other type") + ", on the class path of "
+                + words.count(artifact.consumers().size()));
+        figures(artifact);
+        consumers(artifact);
+        histogram(artifact);
+        shared(artifact);
+        list(artifact, "Used by one only", single(artifact), this::single);
+        list(artifact, "Used by nobody", unused(artifact), this::unused);
+        list(artifact, "Used by no code, and named all the same", undecided(artifact), this::undecided);
+        list(artifact, "May stay shared on purpose (kernel)", kernel(artifact), this::unused);
+        nearClones(artifact);
+    }
+
+    private void figures(SharedArtifact artifact) throws IOException {
+        if (artifact.undecided().isPresent()) {
+            page.line("  EFR undecided: " + Page.clean(artifact.undecided().get()));
+            return;
+        }
+        page.line("  forced rebuilds per change (EFR) " + CouplingWords.figure(artifact.efr()) + ", needed (floor) "
+                + CouplingWords.figure(artifact.floor()) + ", avoidable "
+                + CouplingWords.percent(artifact.redundancy()));
+        if (artifact.history().isPresent()) {
+            SharedArtifact.HistoryFigures history = artifact.history().get();
+            page.line("  of " + Words.count(history.commits(), "commit") + " each forced "
+                    + CouplingWords.figure(history.forced()) + " and " + CouplingWords.figure(history.needed())
+                    + " needed it, avoidable " + CouplingWords.percent(history.redundancy()));
+        }
+    }
+
+    private void consumers(SharedArtifact artifact) throws IOException {
+        Table table = Table.of("#reaches", "#independent", "version", "consumer", "place");
+        for (ArtifactConsumer consumer : artifact.consumers()) {
+            table.row(
+                    Words.number(consumer.reaches().size()),
+                    CouplingWords.percent(consumer.independence()),
+                    consumer.version().orElse(""),
+                    words.unit(consumer.unit()),
+                    consumer.place().toString());
+        }
+        table.writeTo(page);
+    }
+
+    private void histogram(SharedArtifact artifact) throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (int reach = 0; reach <= artifact.consumers().size(); reach++) {
+            long count = artifact.modelsWithReach(reach);
+            if (count > 0) {
+                parts.add(reach + ": " + Words.number(count));
+            }
+        }
+        page.line("  models by number of consumers  " + String.join("  ", parts));
+    }
+
+    private void shared(SharedArtifact artifact) throws IOException {
+        List<SharedModel> shared = artifact.models().stream()
+                .filter(SharedModel::isShared)
+                .sorted(Comparator.comparing(
+                                (SharedModel model) -> -model.reach().size())
+                        .thenComparing(model -> !model.splits())
+                        .thenComparing(model -> words.type(model).name()))
+                .toList();
+        list(artifact, "Shared", shared, this::shared);
+    }
+
+    private String shared(SharedModel model) {
+        String uses = model.uses().isEmpty()
+                ? words.units(model.reach()) + " reach it through others"
+                : model.uses().stream().map(this::use).collect(Collectors.joining(", "));
+        String split = model.splits()
+                ? "\n      a view for each would do: coverage "
+                        + CouplingWords.percent(model.split().orElseThrow().coverage()) + ", in common "
+                        + CouplingWords.percent(model.split().orElseThrow().overlap())
+                : "";
+        return words.type(model).name() + "  " + words.type(model).place() + "\n      " + uses + "\n      owner "
+                + words.owner(model.owner()) + evidence(model) + split;
+    }
+
+    private static String evidence(SharedModel model) {
+        String places = CouplingWords.places(model.owner().evidence());
+        return places.isEmpty() ? "" : "  " + places;
+    }
+
+    private String use(ModelUse use) {
+        return words.unit(use.unit()) + " " + use.level().label() + (Verdict.isLowerBound(use) ? " (at least)" : "");
+    }
+
+    private static List<SharedModel> single(SharedArtifact artifact) {
+        return artifact.models().stream()
+                .filter(model -> model.reach().size() == 1)
+                .toList();
+    }
+
+    private String single(SharedModel model) {
+        String uses = model.uses().stream().map(this::use).collect(Collectors.joining(", "));
+        return words.type(model).name() + "  "
+                + (uses.isEmpty() ? words.units(model.reach()) + " through others" : uses) + "  "
+                + words.type(model).place();
+    }
+
+    private static List<SharedModel> unused(SharedArtifact artifact) {
+        return artifact.models().stream()
+                .filter(model -> model.status() == SharedModel.Status.UNUSED)
+                .toList();
+    }
+
+    private String unused(SharedModel model) {
+        return words.type(model).name() + "  " + words.type(model).place();
+    }
+
+    private static List<SharedModel> undecided(SharedArtifact artifact) {
+        return artifact.models().stream()
+                .filter(model -> model.status() == SharedModel.Status.UNDECIDED)
+                .toList();
+    }
+
+    private String undecided(SharedModel model) {
+        return words.type(model).name() + "  named in " + CouplingWords.places(model.mentions());
+    }
+
+    private static List<SharedModel> kernel(SharedArtifact artifact) {
+        return artifact.models().stream().filter(SharedModel::kernel).toList();
+    }
+
+    private interface Line {
+        String of(SharedModel model);
+    }
+
+    private void list(SharedArtifact artifact, String title, List<SharedModel> models, Line line) throws IOException {
+        if (models.isEmpty()) {
+            return;
+        }
+        page.line("  " + page.ink(Ink.HEADING, title + ": " + models.size()));
+        List<SharedModel> shown = bounded ? Bounded.first(models).shown() : models;
+        for (SharedModel model : shown) {
+            for (String part : line.of(model).split("\n", -1)) {
+                page.line((part.startsWith(" ") ? "" : "    ") + Page.clean(part));
+            }
+        }
+        if (shown.size() < models.size()) {
+            page.line("    "
+                    + page.ink(
+                            Ink.FAINT,
+                            "and " + Words.number(models.size() - shown.size()) + " more (--artifact " + artifact.name()
+                                    + " for all)"));
+        }
+    }
+
+    private void nearClones(SharedArtifact artifact) throws IOException {
+        for (Lockstep pair : artifact.lockstep()) {
+            if (pair.similarity() >= NEAR_CLONE && pair.common() >= ENOUGH) {
+                page.line("  " + words.unit(pair.one()) + " and " + words.unit(pair.other()) + " reach "
+                        + pair.common() + " models in common, " + CouplingWords.percent(pair.similarity())
+                        + " of theirs: one service in two parts?");
+            }
+        }
+    }
+}

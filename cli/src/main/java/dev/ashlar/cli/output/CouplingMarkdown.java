@@ -1,0 +1,86 @@
+package dev.ashlar.cli.output;
+
+import dev.ashlar.analyzer.coupling.Coupling;
+import dev.ashlar.analyzer.coupling.Finding;
+import dev.ashlar.analyzer.coupling.SharedArtifact;
+import dev.ashlar.analyzer.coupling.SharedModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/** Shared models as Markdown, for a merge request or a wiki: what is found, and the shared models with their owners. */
+final class CouplingMarkdown {
+    private final Writer out;
+    private final Coupling coupling;
+    private final CouplingWords words;
+
+    CouplingMarkdown(Writer out, Coupling coupling) {
+        this.out = out;
+        this.coupling = coupling;
+        this.words = new CouplingWords(coupling);
+    }
+
+    void write(Optional<SharedArtifact> only) throws IOException {
+        line("# Shared models");
+        line("");
+        for (String verdict : new Verdict(coupling).lines()) {
+            line("- " + text(verdict));
+        }
+        for (SharedArtifact artifact : only.map(List::of).orElse(coupling.artifacts())) {
+            artifact(artifact);
+        }
+        List<Finding> findings = coupling.findings().stream()
+                .filter(finding ->
+                        only.isEmpty() || finding.artifact().equals(only.get().name()))
+                .toList();
+        if (!findings.isEmpty()) {
+            findings(findings);
+        }
+    }
+
+    private void artifact(SharedArtifact artifact) throws IOException {
+        line("");
+        line("## " + text(artifact.name()));
+        line("");
+        line(text(
+                artifact.undecided().isPresent()
+                        ? "EFR undecided: " + artifact.undecided().get()
+                        : "EFR " + CouplingWords.figure(artifact.efr()) + ", floor "
+                                + CouplingWords.figure(artifact.floor()) + ", redundancy "
+                                + CouplingWords.figure(artifact.redundancy()) + ", "
+                                + words.count(artifact.consumers().size())));
+        List<SharedModel> shared =
+                artifact.models().stream().filter(SharedModel::isShared).toList();
+        if (!shared.isEmpty()) {
+            line("");
+            line("| Shared model | Consumers | Owner |");
+            line("| --- | --- | --- |");
+            for (SharedModel model : shared) {
+                line("| " + text(words.type(model).name()) + " | " + text(words.units(model.reach())) + " | "
+                        + text(words.owner(model.owner())) + " |");
+            }
+        }
+    }
+
+    private void findings(List<Finding> findings) throws IOException {
+        line("");
+        line("## Findings");
+        line("");
+        line("| Rule | What | Where |");
+        line("| --- | --- | --- |");
+        for (Finding finding : findings) {
+            line("| " + finding.rule().label() + " | " + text(finding.message()) + " | "
+                    + text(CouplingWords.places(finding.evidence())) + " |");
+        }
+    }
+
+    private void line(String line) throws IOException {
+        out.append(line).append('\n');
+    }
+
+    /** A name must neither end a cell nor begin a tag, a link or emphasis. */
+    private static String text(String text) {
+        return Page.clean(text).replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\|*_`\\[\\]])", "\\\\$1");
+    }
+}

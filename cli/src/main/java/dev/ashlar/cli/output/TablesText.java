@@ -1,0 +1,94 @@
+package dev.ashlar.cli.output;
+
+import dev.ashlar.analyzer.coupling.Coupling;
+import dev.ashlar.analyzer.coupling.TableUsers;
+import dev.ashlar.analyzer.usage.TableAccess;
+import java.io.IOException;
+import java.util.List;
+
+/** Tables for people: the contested ones in full, the shared and undecided ones as lists. */
+final class TablesText {
+    private final Page page;
+    private final Coupling coupling;
+    private final CouplingWords words;
+
+    TablesText(Page page, Coupling coupling) {
+        this.page = page;
+        this.coupling = coupling;
+        this.words = new CouplingWords(coupling);
+    }
+
+    void write() throws IOException {
+        contested(coupling.tables().stream().filter(TableUsers::isContested).toList());
+        shared(coupling.tables().stream()
+                .filter(table -> table.isShared() && !table.isContested())
+                .toList());
+        undecided(coupling.tables().stream()
+                .filter(table -> table.undecided().isPresent())
+                .toList());
+    }
+
+    private void contested(List<TableUsers> tables) throws IOException {
+        if (tables.isEmpty()) {
+            return;
+        }
+        page.heading("Tables with several writers: " + tables.size());
+        for (TableUsers table : tables) {
+            page.line("  " + page.ink(Ink.NAME, table.table().toString())
+                    + Page.clean(table.database().map(name -> "  in " + name).orElse("")));
+            for (int writer : table.writers()) {
+                page.line("    " + Page.clean(words.unit(writer) + " writes  " + writes(table, writer)));
+            }
+            if (!table.coWritten().isEmpty()) {
+                page.line("    both set " + Page.clean(String.join(", ", table.coWritten())));
+            }
+            for (TableUsers.Omission omission : table.omissions()) {
+                page.line("    "
+                        + page.ink(
+                                Ink.WARNING,
+                                words.unit(omission.access().unit()) + " replaces rows without "
+                                        + String.join(", ", omission.columns()) + "  "
+                                        + omission.access().place()));
+            }
+        }
+    }
+
+    private static String writes(TableUsers table, int writer) {
+        return CouplingWords.places(table.accesses().stream()
+                .filter(access -> access.unit() == writer && access.writes())
+                .map(TableAccess::place)
+                .distinct()
+                .toList());
+    }
+
+    private void shared(List<TableUsers> tables) throws IOException {
+        if (tables.isEmpty()) {
+            return;
+        }
+        page.heading("Tables that several use and at most one writes: " + tables.size());
+        Table rows = Table.of("writer", "table", "users");
+        Bounded<TableUsers> shown =
+                Bounded.biggest(tables, table -> table.units().size());
+        shown.shown()
+                .forEach(table -> rows.row(
+                        table.writers().isEmpty() ? "nobody" : words.units(table.writers()),
+                        table.table().toString(),
+                        words.units(table.units())));
+        rows.writeTo(page);
+        shown.writeRest(page, "  ", "table", Format.CSV);
+    }
+
+    private void undecided(List<TableUsers> tables) throws IOException {
+        if (tables.isEmpty()) {
+            return;
+        }
+        page.heading("Undecided tables: " + tables.size());
+        Bounded<TableUsers> shown = Bounded.first(tables);
+        for (TableUsers table : shown.shown()) {
+            page.line("  "
+                    + Page.clean(
+                            table.table() + "  " + table.undecided().orElse("") + ": " + words.units(table.units())));
+        }
+        shown.writeRest(page, "  ", "table", Format.JSON);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.ashlar.cli.output;
+
+import dev.ashlar.analyzer.coupling.Coupling;
+import dev.ashlar.analyzer.coupling.Rule;
+import dev.ashlar.analyzer.coupling.SharedArtifact;
+import dev.ashlar.analyzer.usage.ModelUse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shared models in at most three sentences, for somebody who has no more time. */
+final class Verdict {
+    private final Coupling coupling;
+    private final CouplingWords words;
+
+    Verdict(Coupling coupling) {
+        this.coupling = coupling;
+        this.words = new CouplingWords(coupling);
+    }
+
+    /** One sentence a line; one line if there is nothing to complain of. */
+    List<String> lines() {
+        if (coupling.findings().isEmpty()) {
+            return List.of(healthy());
+        }
+        List<String> lines = new ArrayList<>();
+        coupling.artifacts().stream()
+                .filter(SharedArtifact::isFlagged)
+                .limit(2)
+                .forEach(artifact -> lines.add(price(artifact)));
+        if (lines.isEmpty()) {
+            lines.add("no artifact forces many more " + words.count(2).substring(2) + " than need it");
+        }
+        String cheap = cheapSteps();
+        if (!cheap.isEmpty()) {
+            lines.add("costs no line of code: " + cheap);
+        }
+        String tables = tables();
+        if (!tables.isEmpty()) {
+            lines.add(tables);
+        }
+        return lines;
+    }
+
+    private String healthy() {
+        return "no shared models to complain of: looked at "
+                + words.count(coupling.usage().units().all().size()) + ", "
+                + Words.count(coupling.usage().models().all().size(), "model type") + " and "
+                + Words.count(coupling.tables().size(), "table");
+    }
+
+    private String price(SharedArtifact artifact) {
+        return "each change of a model of " + artifact.name() + " forces "
+                + words.count(artifact.consumers().size()) + "; " + CouplingWords.figure(artifact.floor())
+                + " need it (" + CouplingWords.percent(artifact.redundancy()) + " of the rebuilds are avoidable)";
+    }
+
+    private String cheapSteps() {
+        List<String> steps = new ArrayList<>();
+        add(steps, Rule.SINGLE_CONSUMER_MODEL, "move %s to the only consumer", "model");
+        add(steps, Rule.UNUSED_MODEL, "delete %s that nobody uses", "model");
+        add(steps, Rule.UNNEEDED_DEPENDENCY, "drop %s", "unneeded dependency");
+        return String.join(", ", steps);
+    }
+
+    private void add(List<String> steps, Rule rule, String step, String noun) {
+        long count = count(rule);
+        if (count > 0) {
+            String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+            steps.add(String.format(step, Words.number(count) + " " + (count == 1 ? noun : plural)));
+        }
+    }
+
+    private long count(Rule rule) {
+        return coupling.findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .count();
+    }
+
+    private String tables() {
+        long contested = count(Rule.CONTESTED_TABLE);
+        long omitted = count(Rule.OMITTED_COLUMNS);
+        if (contested == 0) {
+            return "";
+        }
+        return Words.count(contested, "table") + (contested == 1 ? " is" : " are") + " written by several "
+                + coupling.usage().units().kind().label() + "s"
+                + (omitted == 0 ? "" : ", and " + Words.count(omitted, "statement") + " loses what others have stored");
+    }
+
+    /** How many places say only part of what is used. */
+    static boolean isLowerBound(ModelUse use) {
+        return !use.escapes().isEmpty();
+    }
+}
