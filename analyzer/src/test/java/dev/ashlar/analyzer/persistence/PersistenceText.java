@@ -15,6 +15,8 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
                 persistence.unparsed().stream()
                         .map(each -> each.path() + ":" + each.line() + " " + each.reason())
                         .toList();
+            case "expected entities" ->
+                persistence.entities().stream().map(this::entity).toList();
             case "expected schema" ->
                 persistence.schema().stream().map(this::schema).toList();
             case "expected databases" ->
@@ -46,6 +48,14 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
                                 use.allColumns() ? "*" : "")
                         .replaceAll(" +", " ")
                         .strip());
+    }
+
+    private String entity(Entity entity) {
+        return name(entity.module()) + " " + entity.type() + " "
+                + entity.carrier().label() + " " + entity.queryName() + " "
+                + entity.table() + " " + entity.columns()
+                + (entity.others().isEmpty() ? "" : " others " + entity.others())
+                + " " + entity.path().substring(entity.path().lastIndexOf('/') + 1) + ":" + entity.line();
     }
 
     private String schema(SchemaTable table) {
