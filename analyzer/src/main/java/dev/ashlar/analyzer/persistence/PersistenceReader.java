@@ -31,6 +31,8 @@ public final class PersistenceReader {
                 new SqlStrings(), //
                 new Ibatis(), //
                 new Repositories(), //
+                new NamedQueries(), //
+                new QueryStrings(), //
                 new Schemas(), //
                 new Databases() //
                 );
