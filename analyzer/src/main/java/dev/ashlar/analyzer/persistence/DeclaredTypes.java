@@ -80,7 +80,8 @@ final class DeclaredTypes {
     /** A name of a type that exists nowhere in the code base is known if an import says it all. */
     private static Optional<String> single(FileFacts facts, String name) {
         return facts.imports().stream()
-                .filter(each -> each.form() == Import.Form.SINGLE && each.simpleName().equals(name))
+                .filter(each ->
+                        each.form() == Import.Form.SINGLE && each.simpleName().equals(name))
                 .map(Import::name)
                 .findFirst();
     }
@@ -106,7 +107,6 @@ final class DeclaredTypes {
         Stream<Import> imports = facts.imports().stream().filter(each -> each.form() == form);
         return form == Import.Form.ON_DEMAND
                 ? imports.map(each -> each.name() + "." + name)
-                : imports.filter(each -> each.simpleName().equals(first))
-                        .map(each -> each.qualifier() + "." + name);
+                : imports.filter(each -> each.simpleName().equals(first)).map(each -> each.qualifier() + "." + name);
     }
 }

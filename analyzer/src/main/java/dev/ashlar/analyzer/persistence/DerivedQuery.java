@@ -35,10 +35,10 @@ record DerivedQuery(Operation operation, boolean wholeRow, List<String> properti
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Operation operation = matcher.group(1).equals("delete")
-                        || matcher.group(1).equals("remove")
-                ? Operation.DELETE
-                : Operation.READ;
+        Operation operation =
+                matcher.group(1).equals("delete") || matcher.group(1).equals("remove")
+                        ? Operation.DELETE
+                        : Operation.READ;
         boolean wholeRow = operation == Operation.READ
                 && !matcher.group(1).equals("count")
                 && !matcher.group(1).equals("exists");

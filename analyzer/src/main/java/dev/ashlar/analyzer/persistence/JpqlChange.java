@@ -87,7 +87,9 @@ final class JpqlChange {
                     .ifPresent(column -> uses.add(entity.table(), Operation.INSERT, column));
             at++;
         }
-        while (at < tokens.size() && !tokens.get(at).is("select") && !tokens.get(at).is("from")) {
+        while (at < tokens.size()
+                && !tokens.get(at).is("select")
+                && !tokens.get(at).is("from")) {
             at++;
         }
         if (at < tokens.size()) {

@@ -22,8 +22,7 @@ final class JpqlPaths {
         Entity entity = start;
         for (int i = 0; i < path.size(); i++) {
             String rest = String.join(".", path.subList(i, path.size()));
-            Optional<String> column =
-                    entities.column(entity, rest);
+            Optional<String> column = entities.column(entity, rest);
             Optional<Entity> target = entities.target(entity, path.get(i));
             if (column.isPresent() || target.isEmpty()) {
                 add(entity, column, written);

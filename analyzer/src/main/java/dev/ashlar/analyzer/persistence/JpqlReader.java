@@ -30,8 +30,7 @@ final class JpqlReader {
         JpqlSources sources = new JpqlSources(entities, module, uses);
         List<JpqlToken> tokens = JpqlToken.of(text);
         boolean understood = !tokens.isEmpty() && statement(tokens, sources, uses);
-        return new SqlReading(
-                uses.uses(), understood ? sources.problem() : Optional.of("not understood as JPQL"));
+        return new SqlReading(uses.uses(), understood ? sources.problem() : Optional.of("not understood as JPQL"));
     }
 
     private boolean statement(List<JpqlToken> tokens, JpqlSources sources, UseCollector uses) {

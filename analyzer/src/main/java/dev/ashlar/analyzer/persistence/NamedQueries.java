@@ -16,8 +16,14 @@ import java.util.Set;
  * if none is seen to.
  */
 final class NamedQueries implements PersistencePart {
-    private static final Set<String> CALLS = Set.of("createNamedQuery", "getNamedQuery", "getNamedNativeQuery",
-            "createNamedSelectionQuery", "createNamedMutationQuery", "findByNamedQuery", "findByNamedQueryAndNamedParam");
+    private static final Set<String> CALLS = Set.of(
+            "createNamedQuery",
+            "getNamedQuery",
+            "getNamedNativeQuery",
+            "createNamedSelectionQuery",
+            "createNamedMutationQuery",
+            "findByNamedQuery",
+            "findByNamedQueryAndNamedParam");
 
     private record User(LocatedFacts file, TextFacts text) {}
 
@@ -79,10 +85,22 @@ final class NamedQueries implements PersistencePart {
         for (XmlElement element : file.root().all()) {
             boolean sql = element.name().equals("named-native-query")
                     || element.name().equals("sql-query");
-            if (sql || element.name().equals("named-query") || element.name().equals("query") && carrier == Carrier.HBM_XML) {
-                String text = element.children("query").findFirst().map(XmlElement::text).orElse(element.text());
+            if (sql
+                    || element.name().equals("named-query")
+                    || element.name().equals("query") && carrier == Carrier.HBM_XML) {
+                String text = element.children("query")
+                        .findFirst()
+                        .map(XmlElement::text)
+                        .orElse(element.text());
                 Statement statement = new Statement(
-                        file.module(), "", element.attribute("name").orElse(""), false, carrier, List.of(), file.path(), element.line());
+                        file.module(),
+                        "",
+                        element.attribute("name").orElse(""),
+                        false,
+                        carrier,
+                        List.of(),
+                        file.path(),
+                        element.line());
                 writer.add(statement, text, sql);
             }
         }
@@ -100,8 +118,9 @@ final class NamedQueries implements PersistencePart {
                 return;
             }
             SqlReading reading = new JpqlReader(entities, statement.module()).read(query);
-            reading.problem().ifPresent(problem ->
-                    draft.add(new UnparsedStatement(statement.module(), statement.path(), statement.line(), problem)));
+            reading.problem()
+                    .ifPresent(problem -> draft.add(
+                            new UnparsedStatement(statement.module(), statement.path(), statement.line(), problem)));
             if (!reading.uses().isEmpty()) {
                 held(statement).forEach(each -> draft.add(with(each, reading.uses())));
             }
@@ -109,7 +128,9 @@ final class NamedQueries implements PersistencePart {
 
         private List<Statement> held(Statement statement) {
             List<User> found = users.getOrDefault(statement.name(), List.of());
-            return found.isEmpty() ? List.of(statement) : found.stream().map(user -> usedBy(user, statement)).toList();
+            return found.isEmpty()
+                    ? List.of(statement)
+                    : found.stream().map(user -> usedBy(user, statement)).toList();
         }
 
         private static Statement usedBy(User user, Statement statement) {
@@ -126,8 +147,15 @@ final class NamedQueries implements PersistencePart {
         }
 
         private static Statement with(Statement statement, List<TableUse> uses) {
-            return new Statement(statement.module(), statement.owner(), statement.name(), false, statement.carrier(), uses,
-                    statement.path(), statement.line());
+            return new Statement(
+                    statement.module(),
+                    statement.owner(),
+                    statement.name(),
+                    false,
+                    statement.carrier(),
+                    uses,
+                    statement.path(),
+                    statement.line());
         }
     }
 }

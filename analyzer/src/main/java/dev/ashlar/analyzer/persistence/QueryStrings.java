@@ -12,8 +12,8 @@ final class QueryStrings implements PersistencePart {
     private static final Set<String> QUERIES = Set.of("createQuery", "createSelectionQuery", "createMutationQuery");
 
     /** These take HQL, and other things. */
-    private static final Set<String> MAYBE =
-            Set.of("find", "iterate", "bulkUpdate", "findByNamedParam", "findByValueBean", "list", "delete", "executeUpdate");
+    private static final Set<String> MAYBE = Set.of(
+            "find", "iterate", "bulkUpdate", "findByNamedParam", "findByValueBean", "list", "delete", "executeUpdate");
 
     /** These take SQL. */
     private static final Set<String> NATIVE = Set.of(

@@ -13,17 +13,18 @@ import java.util.regex.Pattern;
  */
 public record Repository(int module, String type, String entity, Carrier carrier, String path, int line) {
     private static final Pattern MAPPER_STORES = Pattern.compile("saveOrUpdate(Batch)?|insertOrUpdate(Batch)?");
-    private static final Pattern MAPPER_INSERTS = Pattern.compile(
-            "save(Batch)?|insert(Selective|List|UseGeneratedKeys|Batch|AllColumn|BatchSomeColumn)?");
+    private static final Pattern MAPPER_INSERTS =
+            Pattern.compile("save(Batch)?|insert(Selective|List|UseGeneratedKeys|Batch|AllColumn|BatchSomeColumn)?");
     private static final Pattern MAPPER_UPDATES = Pattern.compile(
             "(lambda|kt)?[uU]pdate|update(Batch|All(Column)?)?(ById|ByIds)?|updateBy(PrimaryKey|Example|Condition)(Selective)?"
                     + "|updateAllColumn(BatchById|ById)|alwaysUpdateSomeColumnById");
     private static final Pattern MAPPER_DELETES = Pattern.compile(
             "(delete|remove)(Batch|Batch(ByIds?|Ids))?|(delete|remove)(ByIds?|ByMap)|deleteBy(PrimaryKey|Example|Condition)");
-    private static final Pattern MAPPER_READS = Pattern.compile("get(ById|One|OneOpt|OptById|Map|Obj|Entity)|one"
-            + "|list(ByIds|ByMap|Maps|Objs)?|page(Maps)?|count|exists|(lambdaQ|ktQ|q)uery"
-            + "|select(One|ById|ByIds|ByMap|BatchIds|List|Maps|Objs|Count|Page|MapsPage|MapsByMap|Obj|Map|All)?"
-            + "|select(One|Count)?By(PrimaryKey|Example|ExampleAndRowBounds|RowBounds|Condition|Ids)|existsWithPrimaryKey");
+    private static final Pattern MAPPER_READS = Pattern.compile(
+            "get(ById|One|OneOpt|OptById|Map|Obj|Entity)|one"
+                    + "|list(ByIds|ByMap|Maps|Objs)?|page(Maps)?|count|exists|(lambdaQ|ktQ|q)uery"
+                    + "|select(One|ById|ByIds|ByMap|BatchIds|List|Maps|Objs|Count|Page|MapsPage|MapsByMap|Obj|Map|All)?"
+                    + "|select(One|Count)?By(PrimaryKey|Example|ExampleAndRowBounds|RowBounds|Condition|Ids)|existsWithPrimaryKey");
 
     /** Methods of Spring Data's repositories that delete; those of other names are declared, and what they do is known from there. */
     private static final Set<String> SPRING_DELETES = Set.of(
@@ -34,6 +35,7 @@ public record Repository(int module, String type, String entity, Carrier carrier
             "deleteInBatch",
             "deleteAllInBatch",
             "deleteAllByIdInBatch");
+
     private static final Set<String> SPRING_STORES = Set.of("save", "saveAll", "saveAndFlush", "saveAllAndFlush");
     private static final Set<String> SPRING_READS = Set.of(
             "findById",

@@ -57,8 +57,8 @@ final class RepositoryTypes {
             declarations.add(step.type());
             for (TypeRef supertype : supertypes(step.type().type())) {
                 Optional<String> name = qualify(step.type(), supertype.name());
-                Optional<Repository> here = name.flatMap(LibraryBase::of)
-                        .flatMap(base -> repository(start, step, supertype, base));
+                Optional<Repository> here =
+                        name.flatMap(LibraryBase::of).flatMap(base -> repository(start, step, supertype, base));
                 found = found.or(() -> here);
                 name.flatMap(each -> types.find(step.type().file().module(), each))
                         .ifPresent(next -> open.add(new Step(next, bind(step, supertype, next.type()))));
@@ -87,14 +87,13 @@ final class RepositoryTypes {
     }
 
     private Optional<Repository> repository(Declared start, Step step, TypeRef supertype, LibraryBase base) {
-        boolean fits = base.carrier() != Carrier.SPRING_DATA
-                || start.type().kind().isInterface();
+        boolean fits =
+                base.carrier() != Carrier.SPRING_DATA || start.type().kind().isInterface();
         if (!fits || supertype.arguments().size() <= base.argument()) {
             return Optional.empty();
         }
         return argument(step, supertype.arguments().get(base.argument()))
-                .flatMap(argument ->
-                        qualify(argument.place(), argument.type().name()))
+                .flatMap(argument -> qualify(argument.place(), argument.type().name()))
                 .map(entity -> repository(start, entity, base.carrier()));
     }
 

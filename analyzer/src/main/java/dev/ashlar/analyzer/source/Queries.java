@@ -45,6 +45,7 @@ final class Queries {
             "getNamedNativeQuery",
             "findByNamedQuery",
             "findByNamedQueryAndNamedParam");
+
     private static final Set<String> FORMATS = Set.of("format", "formatted");
 
     private final List<TextFacts> texts = new ArrayList<>();

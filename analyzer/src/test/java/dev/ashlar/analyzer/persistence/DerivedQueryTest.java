@@ -16,10 +16,10 @@ class DerivedQueryTest {
 
     @Test
     void counting_reads_no_whole_row_and_removing_deletes() {
-        assertThat(DerivedQuery.of("countByState")).hasValueSatisfying(query -> assertThat(query.wholeRow())
-                .isFalse());
-        assertThat(DerivedQuery.of("removeByState")).hasValueSatisfying(query -> assertThat(query.operation())
-                .isEqualTo(Operation.DELETE));
+        assertThat(DerivedQuery.of("countByState"))
+                .hasValueSatisfying(query -> assertThat(query.wholeRow()).isFalse());
+        assertThat(DerivedQuery.of("removeByState"))
+                .hasValueSatisfying(query -> assertThat(query.operation()).isEqualTo(Operation.DELETE));
     }
 
     @Test

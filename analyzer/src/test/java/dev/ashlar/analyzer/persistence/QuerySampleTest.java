@@ -42,8 +42,8 @@ class QuerySampleTest {
     private static Persistence read(PersistenceSample sample) {
         PersistenceDraft draft = new PersistenceDraft();
         List<XmlFile> xml = List.of();
-        PersistenceInput input = new PersistenceInput(
-                sample.modules(), sample.facts(), xml, List.of(), new Constants(sample.facts()));
+        PersistenceInput input =
+                new PersistenceInput(sample.modules(), sample.facts(), xml, List.of(), new Constants(sample.facts()));
         new DeclaredTypes(sample.facts())
                 .all().stream()
                         .filter(type -> AnnotationFacts.find(type.type().annotations(), "Entity")
