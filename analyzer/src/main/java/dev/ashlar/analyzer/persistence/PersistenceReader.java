@@ -33,6 +33,8 @@ public final class PersistenceReader {
                 new Ibatis(), //
                 new JpaEntities(), //
                 new Repositories(), //
+                new NamedQueries(), //
+                new QueryStrings(), //
                 new Schemas(), //
                 new Databases() //
                 );

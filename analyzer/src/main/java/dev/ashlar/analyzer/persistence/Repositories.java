@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ final class Repositories implements PersistencePart {
             "org.springframework.data.neo4j",
             "org.springframework.data.cassandra",
             "org.springframework.data.couchbase");
+
+    private static final Pattern ENTITY_NAME = Pattern.compile("#\\{\\s*#entityName\\s*}");
+    private static final Pattern HIBERNATE = Pattern.compile("\\{h-(?:schema|catalog|domain)}");
+    private static final Pattern LIKE =
+            Pattern.compile("(\\blike)\\s+(?:%(?:\\?\\d*|:\\w+)%?|(?:\\?\\d*|:\\w+)%)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
@@ -69,21 +75,26 @@ final class Repositories implements PersistencePart {
             if (imports(declared.file(), NO_TABLES)) {
                 return;
             }
-            String text = text(declared, query, entity);
+            String text = text(declared, query);
             boolean sql = query.element("nativeQuery").filter(Methods::isTrue).isPresent()
                     || imports(declared.file(), SQL_QUERIES);
             if (text.isBlank()) {
                 return;
             }
             if (sql) {
+                String table = entity.map(each -> each.table().toString()).orElse(SqlText.GAP);
                 draft.add(
                         statement(declared, method, query.line(), List.of()),
-                        List.of(text.replace(
-                                "#{#entityName}",
-                                entity.map(each -> each.table().toString()).orElse(SqlText.GAP))));
+                        List.of(plain(text).replace("#{#entityName}", table)));
             } else {
-                jpql(declared, method, query.line(), text);
+                String name = entity.map(Entity::queryName).orElse(SqlText.GAP);
+                jpql(declared, method, query.line(), text.replace("#{#entityName}", name));
             }
+        }
+
+        /** Without what Hibernate and Spring Data put into SQL. */
+        private static String plain(String sql) {
+            return LIKE.matcher(HIBERNATE.matcher(sql).replaceAll("")).replaceAll("$1 ?");
         }
 
         private void jpql(Declared declared, MethodFacts method, int line, String text) {
@@ -96,18 +107,13 @@ final class Repositories implements PersistencePart {
             }
         }
 
-        private String text(Declared declared, AnnotationFacts query, Optional<Entity> entity) {
+        private String text(Declared declared, AnnotationFacts query) {
             String text = query.element("value").stream()
                     .flatMap(value -> value.each().stream())
                     .flatMap(value -> value instanceof Text each ? Stream.of(each) : Stream.empty())
                     .map(each -> constants.resolve(declared.file(), declared.index(), each))
                     .collect(Collectors.joining(" "));
-            return entity.map(each -> text.replaceAll("#\\{\\s*#entityName\\s*}", "#{#entityName}"))
-                    .filter(each -> !query.element("nativeQuery")
-                            .filter(Methods::isTrue)
-                            .isPresent())
-                    .map(each -> each.replace("#{#entityName}", entity.get().queryName()))
-                    .orElse(text);
+            return ENTITY_NAME.matcher(text).replaceAll("#{#entityName}");
         }
 
         private Statement statement(Declared declared, MethodFacts method, int line, List<TableUse> uses) {

@@ -11,6 +11,16 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
         return switch (title) {
             case "expected tables" ->
                 persistence.statements().stream().flatMap(this::uses).toList();
+            case "expected repositories" ->
+                persistence.repositories().stream()
+                        .map(each -> String.join(
+                                " ",
+                                name(each.module()),
+                                each.type(),
+                                each.carrier().label(),
+                                each.entity(),
+                                each.path() + ":" + each.line()))
+                        .toList();
             case "expected unparsed" ->
                 persistence.unparsed().stream()
                         .map(each -> each.path() + ":" + each.line() + " " + each.reason())
