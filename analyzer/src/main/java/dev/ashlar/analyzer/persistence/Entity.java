@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * @param module number of its build module
  * @param type qualified binary name
  * @param queryName the name that JPQL and HQL know it by
- * @param columns column by field, inherited fields included
- * @param others further tables that its rows are in: secondary, join and collection tables
+ * @param columns column in lower case by field, inherited fields included; what is embedded has a path with dots ({@code address.city}),
+ *     and of a reference by several columns the first counts
+ * @param others further tables that its rows are in, sorted: secondary, join and collection tables, and those of the entities above it
  * @param line from 1
  */
 public record Entity(

@@ -8,24 +8,30 @@ public final class EntityCalls {
             "javax.persistence.EntityManager",
             "jakarta.persistence.EntityManager",
             "org.hibernate.Session",
+            "org.hibernate.SharedSessionContract",
             "org.hibernate.StatelessSession",
             "org.hibernate.classic.Session",
+            "net.sf.hibernate.Session",
+            "org.springframework.orm.hibernate.HibernateTemplate",
             "org.springframework.orm.hibernate3.HibernateTemplate",
             "org.springframework.orm.hibernate4.HibernateTemplate",
             "org.springframework.orm.hibernate5.HibernateTemplate",
+            "org.springframework.orm.hibernate.HibernateOperations",
+            "org.springframework.orm.hibernate3.HibernateOperations",
+            "org.springframework.orm.hibernate4.HibernateOperations",
+            "org.springframework.orm.hibernate5.HibernateOperations",
             "org.springframework.orm.jpa.JpaTemplate",
-            "javax.persistence.criteria.CriteriaQuery",
-            "jakarta.persistence.criteria.CriteriaQuery",
-            "javax.persistence.criteria.CriteriaUpdate",
-            "jakarta.persistence.criteria.CriteriaUpdate",
-            "javax.persistence.criteria.CriteriaDelete",
-            "jakarta.persistence.criteria.CriteriaDelete",
-            "javax.persistence.criteria.CriteriaBuilder",
-            "jakarta.persistence.criteria.CriteriaBuilder");
+            "org.springframework.orm.jpa.JpaOperations",
+            "org.hibernate.criterion.DetachedCriteria");
+
+    /** Their {@code from} takes the entity that is read. */
+    private static final Set<String> CRITERIA = Set.of("CriteriaQuery", "AbstractQuery", "Subquery");
+
     private static final Set<String> INSERTS = Set.of("persist", "save", "insert", "replicate");
-    private static final Set<String> UPDATES = Set.of("update", "createCriteriaUpdate");
-    private static final Set<String> STORES = Set.of("merge", "saveOrUpdate", "saveOrUpdateAll", "upsert");
-    private static final Set<String> DELETES = Set.of("remove", "delete", "deleteAll", "createCriteriaDelete");
+    private static final Set<String> UPDATES = Set.of("update");
+    private static final Set<String> STORES =
+            Set.of("merge", "saveOrUpdate", "saveOrUpdateAll", "saveOrUpdateCopy", "upsert");
+    private static final Set<String> DELETES = Set.of("remove", "delete", "deleteAll");
     private static final Set<String> READS = Set.of(
             "find",
             "get",
@@ -33,18 +39,37 @@ public final class EntityCalls {
             "loadAll",
             "getReference",
             "refresh",
-            "from",
             "createCriteria",
+            "forClass",
             "byId",
+            "byMultipleIds",
+            "byNaturalId",
+            "bySimpleNaturalId",
             "findByExample");
 
     private EntityCalls() {}
 
     /** Empty for methods and receivers that do nothing to tables. */
     public static Set<Operation> operations(String receiver, String method) {
-        if (!RECEIVERS.contains(receiver)) {
-            return Set.of();
+        if (receiver.contains(".persistence.criteria.") && isPersistence(receiver)) {
+            return criteria(receiver.substring(receiver.lastIndexOf('.') + 1), method);
         }
+        return RECEIVERS.contains(receiver) ? manager(method) : Set.of();
+    }
+
+    private static boolean isPersistence(String type) {
+        return type.startsWith("javax.") || type.startsWith("jakarta.");
+    }
+
+    private static Set<Operation> criteria(String type, String method) {
+        return switch (type + "." + method) {
+            case "CriteriaBuilder.createCriteriaUpdate", "CriteriaUpdate.from" -> Set.of(Operation.UPDATE);
+            case "CriteriaBuilder.createCriteriaDelete", "CriteriaDelete.from" -> Set.of(Operation.DELETE);
+            default -> CRITERIA.contains(type) && method.equals("from") ? Set.of(Operation.READ) : Set.of();
+        };
+    }
+
+    private static Set<Operation> manager(String method) {
         if (STORES.contains(method)) {
             return Set.of(Operation.INSERT, Operation.UPDATE);
         }

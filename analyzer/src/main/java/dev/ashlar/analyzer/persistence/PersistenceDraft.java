@@ -29,6 +29,11 @@ final class PersistenceDraft {
         return sql;
     }
 
+    /** Those that earlier parts found. */
+    List<Entity> entities() {
+        return List.copyOf(entities);
+    }
+
     void add(Entity entity) {
         entities.add(entity);
     }

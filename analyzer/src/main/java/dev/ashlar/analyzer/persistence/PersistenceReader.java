@@ -17,7 +17,8 @@ public final class PersistenceReader {
      */
     public static Persistence read(List<BuildModule> modules, List<LocatedFacts> facts, Workers workers) {
         ResourceReader.Resources resources = ResourceReader.read(modules, workers);
-        PersistenceInput input = new PersistenceInput(facts, resources.xml(), resources.texts(), new Constants(facts));
+        PersistenceInput input =
+                new PersistenceInput(modules, facts, resources.xml(), resources.texts(), new Constants(facts));
         PersistenceDraft draft = new PersistenceDraft();
         resources.problems().forEach(draft::add);
         parts().forEach(part -> part.read(input, draft));
@@ -30,6 +31,10 @@ public final class PersistenceReader {
                 new MyBatisAnnotations(), //
                 new SqlStrings(), //
                 new Ibatis(), //
+                new JpaEntities(), //
+                new Repositories(), //
+                new NamedQueries(), //
+                new QueryStrings(), //
                 new Schemas(), //
                 new Databases() //
                 );

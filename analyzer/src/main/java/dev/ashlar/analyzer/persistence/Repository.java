@@ -12,27 +12,73 @@ import java.util.regex.Pattern;
  * @param line from 1
  */
 public record Repository(int module, String type, String entity, Carrier carrier, String path, int line) {
-    private static final Pattern STORES = Pattern.compile("save.*|insertOrUpdate.*");
-    private static final Pattern INSERTS = Pattern.compile("insert.*");
-    private static final Pattern UPDATES = Pattern.compile("update.*");
-    private static final Pattern DELETES = Pattern.compile("delete.*|remove.*");
-    private static final Pattern READS =
-            Pattern.compile("(find|get|select|read|query|stream|count|exists|list|page|map|one|by|lambdaQuery).*");
+    private static final Pattern MAPPER_STORES = Pattern.compile("saveOrUpdate(Batch)?|insertOrUpdate(Batch)?");
+    private static final Pattern MAPPER_INSERTS =
+            Pattern.compile("save(Batch)?|insert(Selective|List|UseGeneratedKeys|Batch|AllColumn|BatchSomeColumn)?");
+    private static final Pattern MAPPER_UPDATES = Pattern.compile(
+            "(lambda|kt)?[uU]pdate|update(Batch|All(Column)?)?(ById|ByIds)?|updateBy(PrimaryKey|Example|Condition)(Selective)?"
+                    + "|updateAllColumn(BatchById|ById)|alwaysUpdateSomeColumnById");
+    private static final Pattern MAPPER_DELETES = Pattern.compile(
+            "(delete|remove)(Batch|Batch(ByIds?|Ids))?|(delete|remove)(ByIds?|ByMap)|deleteBy(PrimaryKey|Example|Condition)");
+    private static final Pattern MAPPER_READS = Pattern.compile(
+            "get(ById|One|OneOpt|OptById|Map|Obj|Entity)|one"
+                    + "|list(ByIds|ByMap|Maps|Objs)?|page(Maps)?|count|exists|(lambdaQ|ktQ|q)uery"
+                    + "|select(One|ById|ByIds|ByMap|BatchIds|List|Maps|Objs|Count|Page|MapsPage|MapsByMap|Obj|Map|All)?"
+                    + "|select(One|Count)?By(PrimaryKey|Example|ExampleAndRowBounds|RowBounds|Condition|Ids)|existsWithPrimaryKey");
+
+    /** Methods of Spring Data's repositories that delete; those of other names are declared, and what they do is known from there. */
+    private static final Set<String> SPRING_DELETES = Set.of(
+            "delete",
+            "deleteById",
+            "deleteAll",
+            "deleteAllById",
+            "deleteInBatch",
+            "deleteAllInBatch",
+            "deleteAllByIdInBatch");
+
+    private static final Set<String> SPRING_STORES = Set.of("save", "saveAll", "saveAndFlush", "saveAllAndFlush");
+    private static final Set<String> SPRING_READS = Set.of(
+            "findById",
+            "findOne",
+            "findAll",
+            "findAllById",
+            "findBy",
+            "existsById",
+            "exists",
+            "count",
+            "getOne",
+            "getById",
+            "getReferenceById");
 
     /** What a method that the type inherits from its library does to the table; empty if nothing. */
     public Set<Operation> operations(String method) {
-        if (STORES.matcher(method).matches()) {
+        return carrier == Carrier.SPRING_DATA ? springData(method) : mapper(method);
+    }
+
+    private static Set<Operation> springData(String method) {
+        if (SPRING_STORES.contains(method)) {
             return Set.of(Operation.INSERT, Operation.UPDATE);
         }
-        if (INSERTS.matcher(method).matches()) {
-            return Set.of(Operation.INSERT);
-        }
-        if (UPDATES.matcher(method).matches()) {
-            return Set.of(Operation.UPDATE);
-        }
-        if (DELETES.matcher(method).matches()) {
+        if (SPRING_DELETES.contains(method)) {
             return Set.of(Operation.DELETE);
         }
-        return READS.matcher(method).matches() ? Set.of(Operation.READ) : Set.of();
+        return SPRING_READS.contains(method) ? Set.of(Operation.READ) : Set.of();
+    }
+
+    /** The methods of MyBatis-Plus, and of the mappers that are like it. */
+    private static Set<Operation> mapper(String method) {
+        if (MAPPER_STORES.matcher(method).matches()) {
+            return Set.of(Operation.INSERT, Operation.UPDATE);
+        }
+        if (MAPPER_INSERTS.matcher(method).matches()) {
+            return Set.of(Operation.INSERT);
+        }
+        if (MAPPER_UPDATES.matcher(method).matches()) {
+            return Set.of(Operation.UPDATE);
+        }
+        if (MAPPER_DELETES.matcher(method).matches()) {
+            return Set.of(Operation.DELETE);
+        }
+        return MAPPER_READS.matcher(method).matches() ? Set.of(Operation.READ) : Set.of();
     }
 }

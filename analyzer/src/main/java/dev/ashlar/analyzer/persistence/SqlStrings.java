@@ -48,6 +48,7 @@ final class SqlStrings implements PersistencePart {
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
         Set<String> entities = entities(input.facts());
+        draft.entities().forEach(entity -> entities.add(entity.queryName()));
         for (LocatedFacts file : input.facts()) {
             for (TextFacts text : file.facts().texts()) {
                 String sql = input.constants().resolve(file, text.type(), text.text());

@@ -17,6 +17,7 @@ final class Modifiers {
                 case ABSTRACT -> java.lang.reflect.Modifier.ABSTRACT;
                 case STATIC -> java.lang.reflect.Modifier.STATIC;
                 case FINAL -> java.lang.reflect.Modifier.FINAL;
+                case TRANSIENT -> java.lang.reflect.Modifier.TRANSIENT;
                 default -> 0;
             };
         }

@@ -38,6 +38,14 @@ final class Queries {
             "alter",
             "drop",
             "call");
+    /** They take the name of a query that is written elsewhere. */
+    private static final Set<String> NAMED = Set.of(
+            "createNamedQuery",
+            "getNamedQuery",
+            "getNamedNativeQuery",
+            "findByNamedQuery",
+            "findByNamedQueryAndNamedParam");
+
     private static final Set<String> FORMATS = Set.of("format", "formatted");
 
     private final List<TextFacts> texts = new ArrayList<>();
@@ -57,7 +65,7 @@ final class Queries {
 
     /** A literal somewhere in the file. */
     void literal(int type, LiteralStringValueExpr literal) {
-        if (!beginsLikeQuery(literal.getValue())) {
+        if (!beginsLikeQuery(literal.getValue()) && !NAMED.contains(calleeOf(literal))) {
             return;
         }
         Expression whole = whole(literal);

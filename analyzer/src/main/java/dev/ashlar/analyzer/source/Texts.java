@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
@@ -59,9 +60,18 @@ final class Texts {
             part(Text.Kind.NAME, leaf.toString());
         } else if (leaf instanceof ClassExpr type) {
             part(Text.Kind.NAME, type.getType().asString() + ".class");
+        } else if (leaf instanceof MethodCallExpr call && isSimpleName(call)) {
+            String type = call.getScope().orElseThrow().asClassExpr().getType().asString();
+            literal(type.substring(type.lastIndexOf('.') + 1));
         } else {
             part(Text.Kind.GAP, "");
         }
+    }
+
+    /** {@code Order.class.getSimpleName()} is as good as a literal. */
+    private static boolean isSimpleName(MethodCallExpr call) {
+        return call.getNameAsString().equals("getSimpleName")
+                && call.getScope().filter(Expression::isClassExpr).isPresent();
     }
 
     private static boolean isName(FieldAccessExpr access) {

@@ -11,10 +11,22 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
         return switch (title) {
             case "expected tables" ->
                 persistence.statements().stream().flatMap(this::uses).toList();
+            case "expected repositories" ->
+                persistence.repositories().stream()
+                        .map(each -> String.join(
+                                " ",
+                                name(each.module()),
+                                each.type(),
+                                each.carrier().label(),
+                                each.entity(),
+                                each.path() + ":" + each.line()))
+                        .toList();
             case "expected unparsed" ->
                 persistence.unparsed().stream()
                         .map(each -> each.path() + ":" + each.line() + " " + each.reason())
                         .toList();
+            case "expected entities" ->
+                persistence.entities().stream().map(this::entity).toList();
             case "expected schema" ->
                 persistence.schema().stream().map(this::schema).toList();
             case "expected databases" ->
@@ -46,6 +58,14 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
                                 use.allColumns() ? "*" : "")
                         .replaceAll(" +", " ")
                         .strip());
+    }
+
+    private String entity(Entity entity) {
+        return name(entity.module()) + " " + entity.type() + " "
+                + entity.carrier().label() + " " + entity.queryName() + " "
+                + entity.table() + " " + entity.columns()
+                + (entity.others().isEmpty() ? "" : " others " + entity.others())
+                + " " + entity.path().substring(entity.path().lastIndexOf('/') + 1) + ":" + entity.line();
     }
 
     private String schema(SchemaTable table) {

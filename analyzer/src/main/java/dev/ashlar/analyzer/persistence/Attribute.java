@@ -1,0 +1,62 @@
+package dev.ashlar.analyzer.persistence;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A field or property of a mapped type, as annotations or XML describe it.
+ *
+ * @param target qualified name of its type, or of what the collection holds, where that is known
+ * @param id whether it is the identifier or a part of it
+ * @param column the name that is written: its own, or that of the first join column
+ * @param table the join or collection table that is written
+ * @param overrides column by path, for what is embedded
+ */
+record Attribute(
+        String name,
+        Kind kind,
+        Optional<String> target,
+        boolean id,
+        Optional<String> column,
+        WrittenTable table,
+        Map<String, String> overrides) {
+
+    /** Where its value is. */
+    enum Kind {
+        /** In a column, or in several if its type turns out to be embeddable. */
+        BASIC,
+        EMBEDDED,
+        /** In a column that refers to the target. */
+        REFERENCE,
+        /** In rows of a join table. */
+        JOIN_TABLE,
+        /** In rows of a collection table. */
+        COLLECTION_TABLE,
+        /** In no column of the tables of its type, or in none that is known. */
+        ELSEWHERE
+    }
+
+    Attribute {
+        overrides = Map.copyOf(overrides);
+    }
+
+    static Attribute of(String name, Kind kind, Optional<String> target) {
+        return new Attribute(name, kind, target, false, Optional.empty(), WrittenTable.DEFAULT, Map.of());
+    }
+
+    Attribute asId() {
+        return new Attribute(name, kind, target, true, column, table, overrides);
+    }
+
+    Attribute withColumn(Optional<String> written) {
+        return new Attribute(name, kind, target, id, written, table, overrides);
+    }
+
+    Attribute withTable(WrittenTable written) {
+        return new Attribute(name, kind, target, id, column, written, overrides);
+    }
+
+    Attribute withOverrides(Map<String, String> written) {
+        return new Attribute(name, kind, target, id, column, table, written);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.ashlar.analyzer.persistence;
+
+/** Reads the entities that JPA's annotations and orm.xml declare. */
+final class JpaEntities implements PersistencePart {
+    @Override
+    public void read(PersistenceInput input, PersistenceDraft draft) {
+        DeclaredTypes declared = new DeclaredTypes(input.facts());
+        JpaTypes annotated = new JpaTypes(declared, input.constants());
+        MappedTypes types = new MappedTypes(declared);
+        annotated.all().forEach(types::put);
+        input.xml("entity-mappings").forEach(file -> new OrmXml(file, declared, annotated, types).read());
+        EntityAssembly assembly = new EntityAssembly(types, new Namings(input));
+        types.all().stream()
+                .filter(MappedType::isEntity)
+                .forEach(type -> assembly.assemble(type).ifPresentOrElse(draft::add, () -> draft.add(unknown(type))));
+    }
+
+    private static UnparsedStatement unknown(MappedType type) {
+        return new UnparsedStatement(
+                type.module(),
+                type.path(),
+                type.line(),
+                "table of the entity is not known without running the program");
+    }
+}
