@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What shared models, tables and libraries cost a code base.
  *
- * @param artifacts those that several units share, most consumers first
+ * @param artifacts those that several units share, the costliest first
  * @param tables all tables that are read or written, sorted
  * @param twins copies of types, for information
  * @param externals libraries of the house whose source was not given

@@ -60,14 +60,17 @@ final class SharedArtifacts {
         return models;
     }
 
-    /** Sorted by number of consumers, most first, then name. */
+    /** Sorted by what they cost, most first, then name. */
     List<SharedArtifact> measure(SharedModels models) {
         List<SharedArtifact> found = new ArrayList<>();
         shared.forEach((unit, consumers) -> found.add(measure(unit, consumers, models)));
-        found.sort(Comparator.comparing(
-                        (SharedArtifact artifact) -> -artifact.consumers().size())
-                .thenComparing(SharedArtifact::name));
+        found.sort(Comparator.comparing(SharedArtifacts::avoidable).reversed().thenComparing(SharedArtifact::name));
         return found;
+    }
+
+    /** Rebuilds that would not be needed if each model were changed once. */
+    private static double avoidable(SharedArtifact artifact) {
+        return artifact.models().size() * (artifact.efr() - artifact.floor());
     }
 
     private List<Integer> modelsOf(int unit) {
