@@ -6,6 +6,7 @@ import dev.ashlar.analyzer.facts.LocatedFacts;
 import dev.ashlar.analyzer.facts.TypeFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,20 @@ final class DeclaredTypes {
                         .stream())
                 .findFirst()
                 .or(() -> single(file.facts(), name));
+    }
+
+    /** The type, then its superclasses as far as they are in the code base, nearest first. */
+    List<Declared> lineage(Declared start) {
+        Map<String, Declared> lineage = new LinkedHashMap<>();
+        Optional<Declared> next = Optional.of(start);
+        while (next.isPresent() && lineage.putIfAbsent(next.get().name(), next.get()) == null) {
+            Declared type = next.get();
+            next = type.type().superclass().stream()
+                    .findFirst()
+                    .flatMap(each -> qualify(type.file(), type.index(), each.name(), any -> false))
+                    .flatMap(name -> find(type.file().module(), name));
+        }
+        return List.copyOf(lineage.values());
     }
 
     /** A name of a type that exists nowhere in the code base is known if an import says it all. */

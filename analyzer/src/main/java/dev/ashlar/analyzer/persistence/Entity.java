@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param module number of its build module
  * @param type qualified binary name
- * @param queryName the name that JPQL and HQL know it by
+ * @param queryName the name that JPQL and HQL know it by; empty if they do not
  * @param columns column in lower case by field, inherited fields included; what is embedded has a path with dots ({@code address.city}),
  *     and of a reference by several columns the first counts
  * @param others further tables that its rows are in, sorted: secondary, join and collection tables, and those of the entities above it

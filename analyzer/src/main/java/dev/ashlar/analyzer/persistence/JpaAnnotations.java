@@ -18,12 +18,19 @@ import java.util.stream.Stream;
 final class JpaAnnotations {
     private static final Set<String> PACKAGES = Set.of("javax.persistence", "jakarta.persistence");
 
+    private final Set<String> packages;
     private final Declared place;
     private final DeclaredTypes types;
     private final Constants constants;
     private final Map<String, Boolean> known = new HashMap<>();
 
     JpaAnnotations(Declared place, DeclaredTypes types, Constants constants) {
+        this(PACKAGES, place, types, constants);
+    }
+
+    /** @param packages those of the annotations, of a library that maps types as JPA does */
+    JpaAnnotations(Set<String> packages, Declared place, DeclaredTypes types, Constants constants) {
+        this.packages = packages;
         this.place = place;
         this.types = types;
         this.constants = constants;
@@ -59,7 +66,7 @@ final class JpaAnnotations {
     private boolean check(String name) {
         int dot = name.lastIndexOf('.');
         if (dot >= 0) {
-            return PACKAGES.contains(name.substring(0, dot));
+            return packages.contains(name.substring(0, dot));
         }
         FileFacts facts = place.file().facts();
         Optional<Import> single = facts.imports().stream()
@@ -67,10 +74,10 @@ final class JpaAnnotations {
                         each.form() == Import.Form.SINGLE && each.simpleName().equals(name))
                 .findFirst();
         if (single.isPresent()) {
-            return PACKAGES.contains(single.get().qualifier());
+            return packages.contains(single.get().qualifier());
         }
         boolean onDemand = facts.imports().stream()
-                .anyMatch(each -> each.form() == Import.Form.ON_DEMAND && PACKAGES.contains(each.name()));
+                .anyMatch(each -> each.form() == Import.Form.ON_DEMAND && packages.contains(each.name()));
         // a type of the own package hides one that comes in on demand
         return onDemand
                 && types.find(place.file().module(), facts.packageName() + "." + name)
@@ -93,6 +100,16 @@ final class JpaAnnotations {
                 .element(element)
                 .flatMap(JpaAnnotations::name)
                 .map(name -> name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** Whether the element is set to {@code true} or {@code false}, as the caller says. */
+    static boolean is(AnnotationFacts annotation, String element, String word) {
+        return annotation
+                .element(element)
+                .filter(value -> value instanceof Text text
+                        && text.parts().size() == 1
+                        && text.parts().get(0).value().equals(word))
+                .isPresent();
     }
 
     /** The name before {@code .class}, as written. */

@@ -3,12 +3,9 @@ package dev.ashlar.analyzer.persistence;
 import dev.ashlar.analyzer.facts.AnnotationFacts;
 import dev.ashlar.analyzer.facts.TypeFacts;
 import dev.ashlar.analyzer.persistence.DeclaredTypes.Declared;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads how JPA's annotations map types. */
 final class JpaTypes {
@@ -109,7 +106,7 @@ final class JpaTypes {
             return written.get().equals("PROPERTY");
         }
         if (kind != MappedType.Kind.EMBEDDABLE) {
-            for (Declared each : lineage(declared)) {
+            for (Declared each : types.lineage(declared)) {
                 if (hasId(each, PersistentMember.properties(each.type()))) {
                     return true;
                 }
@@ -132,17 +129,5 @@ final class JpaTypes {
 
     private static boolean isAnnotated(JpaAnnotations annotations, List<PersistentMember> members) {
         return members.stream().anyMatch(member -> annotations.hasAny(member.annotations()));
-    }
-
-    private List<Declared> lineage(Declared start) {
-        List<Declared> lineage = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Optional<Declared> next = Optional.of(start);
-        while (next.isPresent() && seen.add(next.get().name())) {
-            Declared type = next.get();
-            lineage.add(type);
-            next = superclass(type).flatMap(name -> types.find(type.file().module(), name));
-        }
-        return lineage;
     }
 }

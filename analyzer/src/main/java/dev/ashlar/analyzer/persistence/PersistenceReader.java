@@ -27,11 +27,12 @@ public final class PersistenceReader {
 
     private static List<PersistencePart> parts() {
         return List.of(
+                new JpaEntities(), //
+                new MapperEntities(), //
                 new MyBatisXml(), //
                 new MyBatisAnnotations(), //
                 new SqlStrings(), //
                 new Ibatis(), //
-                new JpaEntities(), //
                 new Repositories(), //
                 new NamedQueries(), //
                 new QueryStrings(), //

@@ -62,7 +62,7 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
 
     private String entity(Entity entity) {
         return name(entity.module()) + " " + entity.type() + " "
-                + entity.carrier().label() + " " + entity.queryName() + " "
+                + entity.carrier().label() + " " + (entity.queryName().isEmpty() ? "-" : entity.queryName()) + " "
                 + entity.table() + " " + entity.columns()
                 + (entity.others().isEmpty() ? "" : " others " + entity.others())
                 + " " + entity.path().substring(entity.path().lastIndexOf('/') + 1) + ":" + entity.line();
