@@ -11,7 +11,7 @@ final class JpaEntities implements PersistencePart {
         input.xml("entity-mappings").forEach(file -> new OrmXml(file, declared, annotated, types).read());
         EntityAssembly assembly = new EntityAssembly(types, new Namings(input));
         types.all().stream()
-                .filter(MappedType::isEntity)
+                .filter(type -> type.isEntity() && !type.table().equals(WrittenTable.QUERY))
                 .forEach(type -> assembly.assemble(type).ifPresentOrElse(draft::add, () -> draft.add(unknown(type))));
     }
 
