@@ -1,6 +1,6 @@
 package dev.ashlar.analyzer.persistence;
 
-/** Reads the entities that JPA's annotations and orm.xml declare. */
+/** Reads the entities that JPA's annotations, orm.xml and the mapping files of Hibernate declare. */
 final class JpaEntities implements PersistencePart {
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
@@ -9,6 +9,7 @@ final class JpaEntities implements PersistencePart {
         MappedTypes types = new MappedTypes(declared);
         annotated.all().forEach(types::put);
         input.xml("entity-mappings").forEach(file -> new OrmXml(file, declared, annotated, types).read());
+        new HbmXml(input.xml("hibernate-mapping").toList(), declared).putInto(types);
         EntityAssembly assembly = new EntityAssembly(types, new Namings(input));
         types.all().stream()
                 .filter(type -> type.isEntity() && !type.table().equals(WrittenTable.QUERY))
