@@ -53,7 +53,7 @@ final class JpaTypes {
                         .find(all, "Entity")
                         .flatMap(each -> annotations.text(each, "name"))
                         .orElse(declared.type().name()),
-                annotations.find(all, "Table").map(annotations::table).orElse(WrittenTable.DEFAULT),
+                table(declared, annotations),
                 annotations.find(all, "Inheritance").flatMap(each -> JpaAnnotations.constant(each, "strategy")),
                 superclass(declared),
                 annotations.all(all, "SecondaryTable").stream()
@@ -64,6 +64,15 @@ final class JpaTypes {
                 Carrier.JPA,
                 declared.file().path(),
                 declared.type().firstLine());
+    }
+
+    private WrittenTable table(Declared declared, JpaAnnotations annotations) {
+        return Subselects.annotation(declared, types, constants).isPresent()
+                ? WrittenTable.QUERY
+                : annotations
+                        .find(declared.type().annotations(), "Table")
+                        .map(annotations::table)
+                        .orElse(WrittenTable.DEFAULT);
     }
 
     /** The type as it is mapped without annotations, by defaults alone. */
