@@ -32,7 +32,7 @@ class HistoriesPropertyTest {
             assertThat(history.state()).isEqualTo(State.COMPLETE);
             assertThat(history.commits().stream()
                             .map(commit -> new Commit(commit.id(), commit.when(), commit.author(), commit.paths(), 0)))
-                    .containsExactlyInAnyOrderElementsOf(git.log());
+                    .containsExactlyElementsOf(git.log());
         } finally {
             delete(folder);
         }

@@ -220,7 +220,7 @@ class HistoriesTest {
     }
 
     private static void assertSameAsGit(History history, GitRepository git) {
-        assertThat(withoutCounts(history)).isNotEmpty().containsExactlyInAnyOrderElementsOf(git.log());
+        assertThat(withoutCounts(history)).isNotEmpty().containsExactlyElementsOf(git.log());
     }
 
     private static List<Commit> withoutCounts(History history) {
