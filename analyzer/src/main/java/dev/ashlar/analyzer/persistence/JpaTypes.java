@@ -52,7 +52,7 @@ final class JpaTypes {
                 annotations
                         .find(all, "Entity")
                         .flatMap(each -> annotations.text(each, "name"))
-                        .orElse(declared.type().name()),
+                        .orElse(declared.type().binaryName()),
                 table(declared, annotations),
                 annotations.find(all, "Inheritance").flatMap(each -> JpaAnnotations.constant(each, "strategy")),
                 superclass(declared),
@@ -81,7 +81,7 @@ final class JpaTypes {
                 declared.file().module(),
                 declared.name(),
                 kind,
-                declared.type().name(),
+                declared.type().binaryName(),
                 WrittenTable.DEFAULT,
                 Optional.empty(),
                 superclass(declared),
