@@ -12,13 +12,14 @@ import java.util.TreeSet;
  *
  * @param model index in {@link ModelTypes#all()}
  * @param unit index in {@link Units#all()}
- * @param evidence the first place of each level that was seen, never empty
+ * @param evidence the first place of each level that was seen; empty only where the unit merely lets the type escape inside of another
  * @param reads the fields that are read by name; a lower bound if there are escapes
  * @param writes the fields that are set by name; a lower bound if there are escapes
  * @param constructions places where objects are made
  * @param escapes where values leave the code, sorted
  * @param users the models whose types use it, by index; of other types -1; sorted
- * @param importOnly whether nothing but unused imports name the type: no code needs it, but moving it breaks the build
+ * @param importOnly whether no code of the unit needs the type: it names it in unused imports, which break when it moves, or lets it
+ *     escape inside of another type
  */
 public record ModelUse(
         int model,

@@ -47,7 +47,7 @@ final class ModelUseBuilder {
     }
 
     boolean isEmpty() {
-        return evidence.isEmpty();
+        return evidence.isEmpty() && escapes.isEmpty();
     }
 
     ModelUse build(int model, int unit) {

@@ -116,6 +116,25 @@ final class SharedLibraryTest {
     }
 
     @Test
+    void nobody_is_the_only_setter_of_what_a_request_fills() throws IOException {
+        String setter = java("one", "void m(Order o) { o.setNote(\"x\"); }");
+        assertThat(read(setter + java("two", "Order o;")).owners("lib")).contains("Order one");
+        String request = """
+                === two/src/main/java/two/Web.java ===
+                package two;
+                @org.springframework.web.bind.annotation.RestController
+                class Web {
+                    @org.springframework.web.bind.annotation.PostMapping void post(lib.Big big) {}
+                }
+                === lib/src/main/java/lib/Big.java ===
+                package lib;
+                public class Big extends Order {}
+                """;
+        Coupled coupled = Coupled.of(temp.resolve("web"), system("1", "1", "1") + setter + request);
+        assertThat(coupled.owners("lib")).contains("Order undecided");
+    }
+
+    @Test
     void tables_of_unknown_databases_are_left_undecided() throws IOException {
         String sql = "void m(java.sql.Statement s) throws Exception { s.execute(\"update orders set a = 1\"); }";
         Coupled coupled = read(java("one", sql) + java("two", sql));
