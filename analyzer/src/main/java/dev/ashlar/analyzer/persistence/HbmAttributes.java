@@ -67,10 +67,7 @@ final class HbmAttributes {
                         .flatMap(each -> each.attribute("name").stream())
                         .findFirst())
                 .orElse(name);
-        return Attribute.of(
-                        path,
-                        reference ? Kind.REFERENCE : Kind.BASIC,
-                        reference ? type(element) : Optional.empty())
+        return Attribute.of(path, reference ? Kind.REFERENCE : Kind.BASIC, reference ? type(element) : Optional.empty())
                 .withColumn(Optional.of(column));
     }
 

@@ -52,11 +52,11 @@ final class HbmXml {
                     .orElse("");
             if (!type.isBlank()) {
                 String name = entityName.orElse(type);
-                String over = parentName.isEmpty() ? element.attribute("extends").orElse("") : parentName;
+                String over =
+                        parentName.isEmpty() ? element.attribute("extends").orElse("") : parentName;
                 Optional<Declared> found = declared.find(file.module(), type);
                 int module = found.map(each -> each.file().module()).orElse(file.module());
-                mappings.add(new Mapping(
-                        module, name, found.map(Declared::name).orElse(type), over, element, file));
+                mappings.add(new Mapping(module, name, found.map(Declared::name).orElse(type), over, element, file));
                 gather(file, element, name);
             }
         });
@@ -91,8 +91,7 @@ final class HbmXml {
         for (Mapping mapping : mappings) {
             List<Mapping> lineage = lineage(mapping);
             String strategy = STRATEGIES.getOrDefault(mapping.element().name(), "");
-            strategies.merge(
-                    lineage.get(lineage.size() - 1), strategy, (a, b) -> a.equals("SINGLE_TABLE") ? b : a);
+            strategies.merge(lineage.get(lineage.size() - 1), strategy, (a, b) -> a.equals("SINGLE_TABLE") ? b : a);
         }
         return strategies;
     }
@@ -145,10 +144,8 @@ final class HbmXml {
 
     /** A subclass without a table of its own is in that of the nearest class that has one. */
     private static WrittenTable table(List<Mapping> lineage) {
-        Mapping holder = lineage.stream()
-                .filter(Mapping::hasOwnTable)
-                .findFirst()
-                .orElse(lineage.get(0));
+        Mapping holder =
+                lineage.stream().filter(Mapping::hasOwnTable).findFirst().orElse(lineage.get(0));
         return new HbmAttributes(holder.file())
                 .table(holder.element())
                 .orElseGet(() -> new WrittenTable("", simpleName(holder.name())).inSchema(schema(holder.file())));

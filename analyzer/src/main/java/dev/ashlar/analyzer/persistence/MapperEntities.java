@@ -48,16 +48,17 @@ final class MapperEntities implements PersistencePart {
 
         /** Empty if the name of the table is not known. */
         Optional<Entity> entity() {
-            return table().filter(WrittenTable::isKnown).map(table -> new Entity(
-                    module(),
-                    type.name(),
-                    "",
-                    TableName.of(table.schema(), table.name()),
-                    columns(),
-                    List.of(),
-                    Carrier.MYBATIS_PLUS,
-                    type.file().path(),
-                    type.type().firstLine()));
+            return table().filter(WrittenTable::isKnown)
+                    .map(table -> new Entity(
+                            module(),
+                            type.name(),
+                            "",
+                            TableName.of(table.schema(), table.name()),
+                            columns(),
+                            List.of(),
+                            Carrier.MYBATIS_PLUS,
+                            type.file().path(),
+                            type.type().firstLine()));
         }
 
         private int module() {
@@ -78,7 +79,10 @@ final class MapperEntities implements PersistencePart {
             }
             return settings.prefix(module())
                     .map(prefix -> new WrittenTable(
-                            schema, prefix + name.orElseGet(() -> settings.defaultName(module(), type.type().name()))));
+                            schema,
+                            prefix
+                                    + name.orElseGet(() -> settings.defaultName(
+                                            module(), type.type().name()))));
         }
 
         private WrittenTable tableName(AnnotationFacts annotation) {
@@ -106,13 +110,18 @@ final class MapperEntities implements PersistencePart {
         private Optional<String> column(Declared holder, PersistentMember member) {
             List<AnnotationFacts> all = member.annotations();
             if (jpa(holder).has(all, "Transient")
-                    || own(holder).find(all, "TableField").filter(each -> JpaAnnotations.is(each, "exist", "false")).isPresent()
+                    || own(holder)
+                            .find(all, "TableField")
+                            .filter(each -> JpaAnnotations.is(each, "exist", "false"))
+                            .isPresent()
                     || member.isCollection() && all.isEmpty()) {
                 return Optional.empty();
             }
             return written(holder, all, "TableField")
                     .or(() -> written(holder, all, "TableId"))
-                    .or(() -> jpa(holder).find(all, "Column").flatMap(each -> jpa(holder).text(each, "name")))
+                    .or(() -> jpa(holder)
+                            .find(all, "Column")
+                            .flatMap(each -> jpa(holder).text(each, "name")))
                     .or(() -> Optional.of(settings.defaultName(module(), member.name())));
         }
 

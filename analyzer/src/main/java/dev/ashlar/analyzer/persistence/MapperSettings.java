@@ -39,14 +39,16 @@ final class MapperSettings {
                 prefixes.add(matcher.group(1));
             }
         }
-        return prefixes.size() > 1 ? Optional.empty() : Optional.of(prefixes.stream().findFirst().orElse(""));
+        return prefixes.size() > 1
+                ? Optional.empty()
+                : Optional.of(prefixes.stream().findFirst().orElse(""));
     }
 
     /** The name of the table of a type, or of the column of a field, without prefix. */
     String defaultName(int module, String name) {
         boolean plain = files.stream()
-                .anyMatch(file ->
-                        concerns(file, module) && PLAIN_NAMES.matcher(file.text()).find());
+                .anyMatch(file -> concerns(file, module)
+                        && PLAIN_NAMES.matcher(file.text()).find());
         return (plain ? name : name.replaceAll("(?<!^)(?=\\p{Lu})", "_")).toLowerCase(Locale.ROOT);
     }
 

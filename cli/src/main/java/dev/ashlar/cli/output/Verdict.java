@@ -84,7 +84,10 @@ final class Verdict {
         }
         return Words.count(contested, "table") + (contested == 1 ? " is" : " are") + " written by several "
                 + coupling.usage().units().kind().label() + "s"
-                + (omitted == 0 ? "" : ", and " + Words.count(omitted, "statement") + (omitted == 1 ? " loses" : " lose") + " what others have stored");
+                + (omitted == 0
+                        ? ""
+                        : ", and " + Words.count(omitted, "statement") + (omitted == 1 ? " loses" : " lose")
+                                + " what others have stored");
     }
 
     /** How many places say only part of what is used. */
