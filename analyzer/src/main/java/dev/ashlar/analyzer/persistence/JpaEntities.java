@@ -12,7 +12,7 @@ final class JpaEntities implements PersistencePart {
         new HbmXml(input.xml("hibernate-mapping").toList(), declared).putInto(types);
         EntityAssembly assembly = new EntityAssembly(types, new Namings(input));
         types.all().stream()
-                .filter(MappedType::isEntity)
+                .filter(type -> type.isEntity() && !type.table().equals(WrittenTable.QUERY))
                 .forEach(type -> assembly.assemble(type).ifPresentOrElse(draft::add, () -> draft.add(unknown(type))));
     }
 

@@ -52,8 +52,8 @@ final class JpaTypes {
                 annotations
                         .find(all, "Entity")
                         .flatMap(each -> annotations.text(each, "name"))
-                        .orElse(declared.type().name()),
-                annotations.find(all, "Table").map(annotations::table).orElse(WrittenTable.DEFAULT),
+                        .orElse(declared.type().binaryName()),
+                table(declared, annotations),
                 annotations.find(all, "Inheritance").flatMap(each -> JpaAnnotations.constant(each, "strategy")),
                 superclass(declared),
                 annotations.all(all, "SecondaryTable").stream()
@@ -66,13 +66,22 @@ final class JpaTypes {
                 declared.type().firstLine());
     }
 
+    private WrittenTable table(Declared declared, JpaAnnotations annotations) {
+        return Subselects.annotation(declared, types, constants).isPresent()
+                ? WrittenTable.QUERY
+                : annotations
+                        .find(declared.type().annotations(), "Table")
+                        .map(annotations::table)
+                        .orElse(WrittenTable.DEFAULT);
+    }
+
     /** The type as it is mapped without annotations, by defaults alone. */
     MappedType plain(Declared declared, MappedType.Kind kind) {
         return new MappedType(
                 declared.file().module(),
                 declared.name(),
                 kind,
-                declared.type().name(),
+                declared.type().binaryName(),
                 WrittenTable.DEFAULT,
                 Optional.empty(),
                 superclass(declared),

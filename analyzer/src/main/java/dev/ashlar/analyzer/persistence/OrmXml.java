@@ -60,7 +60,7 @@ final class OrmXml {
         if (type.isPresent()) {
             return complete ? annotated.plain(type.get(), kind) : annotated.annotated(type.get(), kind);
         }
-        String simpleName = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        String simpleName = name.substring(name.lastIndexOf('.') + 1);
         return new MappedType(
                 file.module(),
                 name,

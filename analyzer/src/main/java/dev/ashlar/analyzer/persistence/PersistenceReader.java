@@ -36,6 +36,7 @@ public final class PersistenceReader {
                 new Repositories(), //
                 new NamedQueries(), //
                 new QueryStrings(), //
+                new Subselects(), //
                 new Schemas(), //
                 new Databases() //
                 );

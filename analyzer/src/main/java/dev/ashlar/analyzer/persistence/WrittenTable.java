@@ -10,6 +10,9 @@ record WrittenTable(String schema, String name) {
     /** The table that only defaults name. */
     static final WrittenTable DEFAULT = new WrittenTable("", "");
 
+    /** In place of a table a query, which is a statement of its own. */
+    static final WrittenTable QUERY = new WrittenTable("", "${subselect}");
+
     /** Some write the schema into the name. */
     static WrittenTable of(String schema, String name) {
         int dot = name.lastIndexOf('.');
