@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Finds what the user names among models, tables and artifacts. */
@@ -26,21 +27,41 @@ final class CouplingNames {
         List<SharedModel> all = coupling.artifacts().stream()
                 .flatMap(artifact -> artifact.models().stream())
                 .toList();
-        List<SharedModel> found = all.stream()
-                .filter(model -> type(model).name().equals(name)
-                        || type(model).simpleName().equals(name))
-                .toList();
+        List<SharedModel> found =
+                all.stream().filter(model -> isCalled(type(model), name)).toList();
         if (found.size() == 1) {
             return found.get(0);
         }
         if (found.isEmpty()) {
+            refuseUnshared(name);
             throw unknown(
                     "shared model type",
                     name,
                     all.stream().map(model -> type(model).simpleName()).toList());
         }
-        throw new UsageProblem("'" + name + "' is the name of several types: "
-                + found.stream().map(model -> type(model).name()).collect(Collectors.joining(", ")));
+        throw new UsageProblem("'" + name + "' can mean "
+                + found.stream().map(this::type).map(CouplingNames::label).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean isCalled(ModelType type, String name) {
+        return type.name().equals(name)
+                || type.simpleName().equals(name)
+                || label(type).equals(name);
+    }
+
+    /** As the questions spell it: two modules may have types of one name. */
+    private static String label(ModelType type) {
+        return type.module() + ":" + type.name();
+    }
+
+    /** A model that only its own unit uses is no mistake in spelling. */
+    private void refuseUnshared(String name) {
+        coupling.usage().models().all().stream()
+                .filter(type -> isCalled(type, name))
+                .findFirst()
+                .ifPresent(type -> {
+                    throw new UsageProblem(label(type) + " is a model type, but of no shared module or package");
+                });
     }
 
     private ModelType type(SharedModel model) {
@@ -76,14 +97,22 @@ final class CouplingNames {
     }
 
     private static UsageProblem unknown(String what, String name, Collection<String> known) {
-        List<String> near = known.stream()
+        String none = known.isEmpty() ? "; there is none at all" : "";
+        List<String> near = near(name, known);
+        String hint = near.isEmpty() ? none : "; did you mean " + String.join(", ", near) + "?";
+        return new UsageProblem("no " + what + " is called '" + name + "'" + hint);
+    }
+
+    /** Those that differ in a third of their letters at most. */
+    private static List<String> near(String name, Collection<String> known) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, wanted.length() / 3);
+        ToIntFunction<String> distance = each -> EditDistance.between(each.toLowerCase(Locale.ROOT), wanted, limit);
+        return known.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt(
-                                (String each) -> EditDistance.between(each, name, Integer.MAX_VALUE - 1))
-                        .thenComparing(Comparator.naturalOrder()))
+                .filter(each -> distance.applyAsInt(each) <= limit)
+                .sorted(Comparator.comparingInt(distance).thenComparing(Comparator.naturalOrder()))
                 .limit(SUGGESTIONS)
                 .toList();
-        String hint = near.isEmpty() ? "; there is none at all" : "; did you mean " + String.join(", ", near) + "?";
-        return new UsageProblem("no " + what + " is called '" + name + "'" + hint);
     }
 }

@@ -81,14 +81,15 @@ final class SharedModelsCommand implements Callable<Integer> {
         Analysis analysis =
                 new KeptAnalyses(session).analyze(code.request(session, false).withHistory());
         Coupling coupling = analysis.coupling();
-        session.answer(answer(coupling));
+        session.answer(answer(analysis));
         return code.judge(session, analysis, coupling.unparsed().size());
     }
 
-    private Answer answer(Coupling coupling) {
+    private Answer answer(Analysis analysis) {
+        Coupling coupling = analysis.coupling();
         View asked = view;
         if (asked == null) {
-            return Answer.of(coupling);
+            return Answer.ofCoupling(analysis, code.invocation(session));
         }
         CouplingNames names = new CouplingNames(coupling);
         if (asked.type.isPresent()) {

@@ -14,7 +14,6 @@ import dev.ashlar.analyzer.question.Why;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 
 /** What a command found out, in every format. The same answer gives the same bytes. */
 public abstract sealed class Answer
@@ -25,6 +24,7 @@ public abstract sealed class Answer
                 CyclesAnswer,
                 CutAnswer,
                 CouplingAnswer,
+                ArtifactAnswer,
                 ModelAnswer,
                 TableAnswer,
                 UsesAnswer {
@@ -32,8 +32,8 @@ public abstract sealed class Answer
     Answer() {}
 
     /** The sum of an analysis; as CSV all its edges. */
-    public static Answer of(Analysis analysis) {
-        return new SummaryAnswer(analysis);
+    public static Answer of(Analysis analysis, Invocation invocation) {
+        return new SummaryAnswer(analysis, invocation);
     }
 
     /** Why one part depends on another. */
@@ -62,13 +62,13 @@ public abstract sealed class Answer
     }
 
     /** Shared models, tables and libraries. */
-    public static Answer of(Coupling coupling) {
-        return new CouplingAnswer(coupling, Optional.empty());
+    public static Answer ofCoupling(Analysis analysis, Invocation invocation) {
+        return new CouplingAnswer(analysis, invocation);
     }
 
     /** One shared artifact, with nothing cut off. */
     public static Answer ofArtifact(Coupling coupling, SharedArtifact artifact) {
-        return new CouplingAnswer(coupling, Optional.of(artifact));
+        return new ArtifactAnswer(coupling, artifact);
     }
 
     /** One shared model, field by field. */

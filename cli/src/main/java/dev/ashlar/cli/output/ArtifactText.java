@@ -2,13 +2,15 @@ package dev.ashlar.cli.output;
 
 import dev.ashlar.analyzer.coupling.ArtifactConsumer;
 import dev.ashlar.analyzer.coupling.Coupling;
+import dev.ashlar.analyzer.coupling.Finding;
 import dev.ashlar.analyzer.coupling.Lockstep;
+import dev.ashlar.analyzer.coupling.Rule;
 import dev.ashlar.analyzer.coupling.SharedArtifact;
 import dev.ashlar.analyzer.coupling.SharedModel;
 import dev.ashlar.analyzer.usage.ModelUse;
+import dev.ashlar.analyzer.usage.Units;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,25 +21,30 @@ final class ArtifactText {
     private static final int ENOUGH = 5;
 
     private final Page page;
+    private final Coupling coupling;
     private final CouplingWords words;
     private final boolean bounded;
 
     /** @param bounded whether long lists are cut off */
     ArtifactText(Page page, Coupling coupling, boolean bounded) {
         this.page = page;
+        this.coupling = coupling;
         this.words = new CouplingWords(coupling);
         this.bounded = bounded;
     }
 
     void write(SharedArtifact artifact) throws IOException {
         page.heading(artifact.name() + ": " + Words.count(artifact.models().size(), "model type") + ", "
-                + Words.count(artifact.platformTypes(), "other type") + ", on the class path of "
+                + Words.count(artifact.platformTypes(), "other type") + ", "
+                + (deployables() ? "on the class path of " : "used by ")
                 + words.count(artifact.consumers().size()));
         figures(artifact);
         consumers(artifact);
+        remarks(artifact);
         histogram(artifact);
         shared(artifact);
         list(artifact, "Used by one only", single(artifact), this::single);
+        list(artifact, "Used by no consumer, but by other code", inner(artifact), this::unused);
         list(artifact, "Used by nobody", unused(artifact), this::unused);
         list(artifact, "Used by no code, and named all the same", undecided(artifact), this::undecided);
         list(artifact, "May stay shared on purpose (kernel)", kernel(artifact), this::unused);
@@ -60,8 +67,14 @@ final class ArtifactText {
         }
     }
 
+    private boolean deployables() {
+        return coupling.usage().units().kind() == Units.Kind.DEPLOYABLES;
+    }
+
     private void consumers(SharedArtifact artifact) throws IOException {
-        Table table = Table.of("#reaches", "#independent", "version", "consumer", "place");
+        boolean versions = artifact.consumers().stream()
+                .anyMatch(consumer -> consumer.version().isPresent());
+        Table table = Table.of("#reaches", "#independent", versions ? "version" : "", "consumer", "place");
         for (ArtifactConsumer consumer : artifact.consumers()) {
             table.row(
                     Words.number(consumer.reaches().size()),
@@ -71,6 +84,17 @@ final class ArtifactText {
                     consumer.place().toString());
         }
         table.writeTo(page);
+    }
+
+    /** What was found of the consumers as a whole. */
+    private void remarks(SharedArtifact artifact) throws IOException {
+        for (Finding finding : coupling.findings()) {
+            boolean isOfConsumers = finding.rule() == Rule.VERSION_SKEW || finding.rule() == Rule.UNNEEDED_DEPENDENCY;
+            if (isOfConsumers && finding.artifact().equals(artifact.name())) {
+                page.line("  " + page.ink(Ink.WARNING, finding.message()) + "  "
+                        + Page.clean(CouplingWords.places(finding.evidence())));
+            }
+        }
     }
 
     private void histogram(SharedArtifact artifact) throws IOException {
@@ -85,14 +109,7 @@ final class ArtifactText {
     }
 
     private void shared(SharedArtifact artifact) throws IOException {
-        List<SharedModel> shared = artifact.models().stream()
-                .filter(SharedModel::isShared)
-                .sorted(Comparator.comparing(
-                                (SharedModel model) -> -model.reach().size())
-                        .thenComparing(model -> !model.splits())
-                        .thenComparing(model -> words.type(model).name()))
-                .toList();
-        list(artifact, "Shared", shared, this::shared);
+        list(artifact, "Shared", words.ranked(artifact), this::shared);
     }
 
     private String shared(SharedModel model) {
@@ -128,6 +145,12 @@ final class ArtifactText {
         return words.type(model).name() + "  "
                 + (uses.isEmpty() ? words.units(model.reach()) + " through others" : uses) + "  "
                 + words.type(model).place();
+    }
+
+    private static List<SharedModel> inner(SharedArtifact artifact) {
+        return artifact.models().stream()
+                .filter(model -> model.reach().isEmpty() && model.status() == SharedModel.Status.USED)
+                .toList();
     }
 
     private static List<SharedModel> unused(SharedArtifact artifact) {
@@ -173,17 +196,18 @@ final class ArtifactText {
             page.line("    "
                     + page.ink(
                             Ink.FAINT,
-                            "and " + Words.number(models.size() - shown.size()) + " more (--artifact " + artifact.name()
-                                    + " for all)"));
+                            "and " + Words.number(models.size() - shown.size()) + " more (--artifact "
+                                    + Shell.word(artifact.name()) + " for all)"));
         }
     }
 
     private void nearClones(SharedArtifact artifact) throws IOException {
         for (Lockstep pair : artifact.lockstep()) {
             if (pair.similarity() >= NEAR_CLONE && pair.common() >= ENOUGH) {
-                page.line("  " + words.unit(pair.one()) + " and " + words.unit(pair.other()) + " reach "
-                        + pair.common() + " models in common, " + CouplingWords.percent(pair.similarity())
-                        + " of theirs: one service in two parts?");
+                page.line("  "
+                        + Page.clean(words.unit(pair.one()) + " and " + words.unit(pair.other()) + " reach "
+                                + pair.common() + " models in common, " + CouplingWords.percent(pair.similarity())
+                                + " of theirs" + (deployables() ? ": one service in two parts?" : "")));
             }
         }
     }

@@ -1,49 +1,38 @@
 package dev.ashlar.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.ashlar.analyzer.coupling.Coupling;
-import dev.ashlar.analyzer.coupling.SharedArtifact;
+import dev.ashlar.analyzer.Analysis;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 
-/** Shared models, tables and libraries; of one artifact, if one is named. */
+/** Shared models, tables and libraries, and what could not be read, because of which there may be more. */
 final class CouplingAnswer extends Answer {
-    private final Coupling coupling;
-    private final Optional<SharedArtifact> only;
+    private final Analysis analysis;
+    private final Invocation invocation;
 
-    CouplingAnswer(Coupling coupling, Optional<SharedArtifact> only) {
-        this.coupling = coupling;
-        this.only = only;
+    CouplingAnswer(Analysis analysis, Invocation invocation) {
+        this.analysis = analysis;
+        this.invocation = invocation;
     }
 
     @Override
     void text(Page page) throws IOException {
-        if (only.isPresent()) {
-            new ArtifactText(page, coupling, false).write(only.get());
-        } else {
-            new CouplingText(page, coupling).write();
-        }
+        CouplingText text = new CouplingText(page, analysis.coupling());
+        text.write();
+        new ProblemText(page).write(analysis.unread(), analysis.notes());
+        text.writeNext(invocation);
     }
 
     @Override
     void fields(JsonGenerator json) throws IOException {
-        CouplingJson fields = new CouplingJson(json, coupling);
-        if (only.isPresent()) {
-            fields.artifactFields(only.get());
-        } else {
-            fields.write();
-        }
+        new CouplingJson(json, analysis.coupling()).write();
+        SummaryJson.problems(json, analysis.unread(), analysis.notes());
     }
 
     @Override
     void rows(Writer out) throws IOException {
-        FindingRows.write(
-                out,
-                coupling.findings().stream()
-                        .filter(finding -> only.isEmpty()
-                                || finding.artifact().equals(only.get().name()))
-                        .toList());
+        FindingRows.write(out, analysis.coupling().findings());
     }
 
     @Override
@@ -53,6 +42,6 @@ final class CouplingAnswer extends Answer {
 
     @Override
     void markdown(Writer out) throws IOException {
-        new CouplingMarkdown(out, coupling).write(only);
+        new CouplingMarkdown(out, analysis.coupling()).write(Optional.empty());
     }
 }

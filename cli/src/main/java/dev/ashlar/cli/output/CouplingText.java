@@ -3,7 +3,6 @@ package dev.ashlar.cli.output;
 import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.coupling.ExternalArtifact;
 import dev.ashlar.analyzer.coupling.SharedArtifact;
-import dev.ashlar.analyzer.coupling.SharedModel;
 import dev.ashlar.analyzer.coupling.TableUsers;
 import dev.ashlar.analyzer.coupling.Twins;
 import dev.ashlar.analyzer.persistence.UnparsedStatement;
@@ -13,6 +12,8 @@ import java.util.Locale;
 
 /** Shared models for people: the verdict, then artifact by artifact, then tables, then what is good to know. */
 final class CouplingText {
+    private static final String COMMAND = "shared-models";
+
     private final Page page;
     private final Coupling coupling;
     private final CouplingWords words;
@@ -35,7 +36,6 @@ final class CouplingText {
         new TablesText(page, coupling).write();
         twins();
         unparsed();
-        next();
     }
 
     private void externals() throws IOException {
@@ -85,25 +85,28 @@ final class CouplingText {
         }
     }
 
-    private void next() throws IOException {
+    /** What somebody who has read this may want to know now. */
+    void writeNext(Invocation invocation) throws IOException {
         if (coupling.findings().isEmpty()) {
             return;
         }
         page.heading("Next");
         for (String type : firstShared()) {
-            line("Who reads and writes which field of " + type + "?", "ashlar shared-models --type " + type);
+            line("Who reads and writes which field of " + type + "?", invocation.command(COMMAND, "--type", type));
         }
         for (TableUsers table : firstContested()) {
-            line("Who writes " + table.table() + ", and where?", "ashlar shared-models --table " + table.table());
+            String name = table.table().toString();
+            line("Who writes " + name + ", and where?", invocation.command(COMMAND, "--table", name));
         }
-        line("All findings, one a line, with file and line?", "ashlar shared-models -f csv -o findings.csv");
+        line(
+                "All findings, one a line, with file and line?",
+                invocation.command(COMMAND, "-f", "csv", "-o", "findings.csv"));
     }
 
     private List<String> firstShared() {
         return coupling.artifacts().stream()
-                .flatMap(artifact -> artifact.models().stream())
-                .filter(SharedModel::isShared)
-                .map(model -> words.type(model).simpleName())
+                .flatMap(artifact -> words.ranked(artifact).stream())
+                .map(words::spelling)
                 .limit(1)
                 .toList();
     }

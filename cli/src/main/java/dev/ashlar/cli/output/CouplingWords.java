@@ -2,12 +2,16 @@ package dev.ashlar.cli.output;
 
 import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.coupling.Owner;
+import dev.ashlar.analyzer.coupling.SharedArtifact;
 import dev.ashlar.analyzer.coupling.SharedModel;
 import dev.ashlar.analyzer.usage.ModelType;
 import dev.ashlar.analyzer.usage.Place;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What units, models and figures are called. */
 final class CouplingWords {
@@ -36,6 +40,35 @@ final class CouplingWords {
     /** {@code 4 deployables}. */
     String count(long units) {
         return Words.count(units, coupling.usage().units().kind().label());
+    }
+
+    /** The shared models, those with most consumers first, and among these those that a split would help. */
+    List<SharedModel> ranked(SharedArtifact artifact) {
+        return artifact.models().stream()
+                .filter(SharedModel::isShared)
+                .sorted(Comparator.comparing(
+                                (SharedModel model) -> -model.reach().size())
+                        .thenComparing(model -> !model.splits())
+                        .thenComparing(model -> type(model).name()))
+                .toList();
+    }
+
+    /** The shortest of its names that means this model of a shared artifact and no other. */
+    String spelling(SharedModel model) {
+        ModelType type = type(model);
+        return Stream.of(type.simpleName(), type.name())
+                .filter(name -> sharedModels()
+                                .filter(other -> name.equals(other.name()) || name.equals(other.simpleName()))
+                                .count()
+                        == 1)
+                .findFirst()
+                .orElse(type.module() + ":" + type.name());
+    }
+
+    private Stream<ModelType> sharedModels() {
+        return coupling.artifacts().stream()
+                .flatMap(artifact -> artifact.models().stream())
+                .map(this::type);
     }
 
     String owner(Owner owner) {

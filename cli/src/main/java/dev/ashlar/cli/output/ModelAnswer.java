@@ -18,6 +18,8 @@ import java.util.Set;
 
 /** One model: its fields by consumer. */
 final class ModelAnswer extends Answer {
+    private static final int WIDEST = 80;
+
     private final Coupling coupling;
     private final CouplingWords words;
     private final SharedModel model;
@@ -56,9 +58,8 @@ final class ModelAnswer extends Answer {
 
     /** Rows are fields, columns are consumers. */
     private void matrix(Page page) throws IOException {
-        page.heading("Fields by consumer: r read, w written by name");
-        List<String> titles = new ArrayList<>();
-        model.uses().forEach(use -> titles.add(words.unit(use.unit())));
+        page.heading("Fields by " + coupling.usage().units().kind().label() + ": r read, w written by name");
+        List<String> titles = titles(page);
         titles.add("field");
         Table table = Table.of(titles.toArray(String[]::new));
         for (String field : fields()) {
@@ -68,6 +69,21 @@ final class ModelAnswer extends Answer {
             table.row(cells.toArray(String[]::new));
         }
         table.writeTo(page);
+    }
+
+    /** The consumers; numbers and an explanation where their names would make the table too wide to be read. */
+    private List<String> titles(Page page) throws IOException {
+        List<String> names = new ArrayList<>();
+        model.uses().forEach(use -> names.add(words.unit(use.unit())));
+        if (String.join("  ", names).length() <= WIDEST) {
+            return names;
+        }
+        List<String> numbers = new ArrayList<>();
+        for (String name : names) {
+            numbers.add(String.valueOf(numbers.size() + 1));
+            page.line("  " + numbers.size() + " = " + Page.clean(name));
+        }
+        return numbers;
     }
 
     /** Those of the type, and what was used of types nested in it. */
@@ -112,6 +128,7 @@ final class ModelAnswer extends Answer {
 
     @Override
     void fields(JsonGenerator json) throws IOException {
+        json.writeStringField("unit", coupling.usage().units().kind().label());
         json.writeFieldName("model");
         new CouplingJson(json, coupling).model(model);
     }

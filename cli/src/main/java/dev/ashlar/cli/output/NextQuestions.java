@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 final class NextQuestions {
 
     private final DependencyGraph graph;
+    private final Invocation invocation;
     private final Questions questions;
     private final Shell shell;
 
-    NextQuestions(DependencyGraph graph) {
+    NextQuestions(DependencyGraph graph, Invocation invocation) {
         this.graph = graph;
+        this.invocation = invocation;
         this.questions = Questions.about(graph);
         this.shell = new Shell(questions);
     }
@@ -36,8 +38,11 @@ final class NextQuestions {
         inCycle.ifPresent(ends -> next.add(cut(ends)));
         inCycle.ifPresent(ends -> next.add(cycles(ends.from().level())));
         summary.heaviest().stream().limit(1).forEach(weight -> next.add(usages(weight.type())));
-        next.add(new Question("What do shared models and tables cost, and who owns them?", "ashlar shared-models"));
-        next.add(new Question("What depends on what, with every file and line?", "ashlar analyze -f csv -o edges.csv"));
+        next.add(new Question(
+                "What do shared models and tables cost, and who owns them?", invocation.command("shared-models")));
+        next.add(new Question(
+                "What depends on what, with every file and line?",
+                invocation.command("analyze", "-f", "csv", "-o", "edges.csv")));
         return next;
     }
 

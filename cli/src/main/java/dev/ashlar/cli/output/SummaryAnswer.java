@@ -12,9 +12,11 @@ final class SummaryAnswer extends Answer {
     private static final int HEAVIEST = 10;
 
     private final Analysis analysis;
+    private final Invocation invocation;
 
-    SummaryAnswer(Analysis analysis) {
+    SummaryAnswer(Analysis analysis, Invocation invocation) {
         this.analysis = analysis;
+        this.invocation = invocation;
     }
 
     @Override
@@ -24,7 +26,7 @@ final class SummaryAnswer extends Answer {
         text.write();
         text.writeSharedModels(new Verdict(analysis.coupling()).lines());
         new ProblemText(page).write(analysis.unread(), analysis.notes());
-        text.writeNext(new NextQuestions(analysis.graph()));
+        text.writeNext(new NextQuestions(analysis.graph(), invocation));
     }
 
     @Override

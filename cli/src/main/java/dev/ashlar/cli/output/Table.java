@@ -34,7 +34,7 @@ final class Table {
         return this;
     }
 
-    /** Writes the titles, unless all are empty, and the rows. */
+    /** Writes the titles, unless all are empty, and the rows; of a column without title and words nothing is seen. */
     void writeTo(Page page) throws IOException {
         List<String> titles = columns.stream().map(Column::title).toList();
         int[] widths = widths(titles);
@@ -60,9 +60,12 @@ final class Table {
     private String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder(INDENT);
         for (int column = 0; column < widths.length; column++) {
+            if (widths[column] == 0) {
+                continue;
+            }
             String blanks = " ".repeat(widths[column] - cells.get(column).length());
             boolean number = columns.get(column).number();
-            line.append(column == 0 ? "" : GAP)
+            line.append(line.length() == INDENT.length() ? "" : GAP)
                     .append(number ? blanks : "")
                     .append(cells.get(column))
                     .append(number ? "" : blanks);

@@ -10,10 +10,12 @@ import java.util.List;
 
 /** Who reads and writes the tables of one name, one for each database. */
 final class TableAnswer extends Answer {
+    private final String unit;
     private final CouplingWords words;
     private final List<TableUsers> tables;
 
     TableAnswer(Coupling coupling, List<TableUsers> tables) {
+        this.unit = coupling.usage().units().kind().label();
         this.words = new CouplingWords(coupling);
         this.tables = tables;
     }
@@ -45,7 +47,7 @@ final class TableAnswer extends Answer {
     }
 
     private void accesses(Page page, TableUsers table) throws IOException {
-        Table rows = Table.of("unit", "operation", "carrier", "by", "place", "columns");
+        Table rows = Table.of(unit, "operation", "carrier", "by", "place", "columns");
         for (TableAccess access : table.accesses()) {
             rows.row(
                     words.unit(access.unit()),
@@ -61,6 +63,7 @@ final class TableAnswer extends Answer {
     @Override
     void fields(JsonGenerator json) throws IOException {
         TableJson fields = new TableJson(json, words);
+        json.writeStringField("unit", unit);
         json.writeArrayFieldStart("tables");
         for (TableUsers table : tables) {
             json.writeStartObject();

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Tables for people: the contested ones in full, the shared and undecided ones as lists. */
 final class TablesText {
+    private static final int LOSS = 1000;
+
     private final Page page;
     private final Coupling coupling;
     private final CouplingWords words;
@@ -33,14 +35,15 @@ final class TablesText {
             return;
         }
         page.heading("Tables with several writers: " + tables.size());
-        for (TableUsers table : tables) {
+        Bounded<TableUsers> shown = Bounded.biggest(tables, TablesText::weight);
+        for (TableUsers table : shown.shown()) {
             page.line("  " + page.ink(Ink.NAME, table.table().toString())
                     + Page.clean(table.database().map(name -> "  in " + name).orElse("")));
             for (int writer : table.writers()) {
                 page.line("    " + Page.clean(words.unit(writer) + " writes  " + writes(table, writer)));
             }
             if (!table.coWritten().isEmpty()) {
-                page.line("    both set " + Page.clean(String.join(", ", table.coWritten())));
+                page.line("    set by several: " + Page.clean(String.join(", ", table.coWritten())));
             }
             for (TableUsers.Omission omission : table.omissions()) {
                 page.line("    "
@@ -51,6 +54,12 @@ final class TablesText {
                                         + omission.access().place()));
             }
         }
+        shown.writeRest(page, "  ", "table", Format.JSON);
+    }
+
+    /** Lost columns weigh more than any number of columns that several set. */
+    private static int weight(TableUsers table) {
+        return LOSS * table.omissions().size() + table.coWritten().size();
     }
 
     private static String writes(TableUsers table, int writer) {

@@ -4,8 +4,11 @@ import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.coupling.Rule;
 import dev.ashlar.analyzer.coupling.SharedArtifact;
 import dev.ashlar.analyzer.usage.ModelUse;
+import dev.ashlar.analyzer.usage.Unit;
+import dev.ashlar.analyzer.usage.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shared models in at most three sentences, for somebody who has no more time. */
 final class Verdict {
@@ -19,16 +22,19 @@ final class Verdict {
 
     /** One sentence a line; one line if there is nothing to complain of. */
     List<String> lines() {
-        if (coupling.findings().isEmpty()) {
-            return List.of(healthy());
-        }
         List<String> lines = new ArrayList<>();
+        undecided().ifPresent(lines::add);
+        if (coupling.findings().isEmpty()) {
+            lines.add((lines.isEmpty() ? "no shared models to complain of" : "nothing else to complain of")
+                    + ": looked at " + lookedAt());
+            return lines;
+        }
         coupling.artifacts().stream()
                 .filter(SharedArtifact::isFlagged)
                 .limit(2)
                 .forEach(artifact -> lines.add(price(artifact)));
         if (lines.isEmpty()) {
-            lines.add("no artifact forces many more " + words.count(2).substring(2) + " than need it");
+            lines.add("no artifact forces many more " + units() + " than need it");
         }
         String cheap = cheapSteps();
         if (!cheap.isEmpty()) {
@@ -41,9 +47,30 @@ final class Verdict {
         return lines;
     }
 
-    private String healthy() {
-        return "no shared models to complain of: looked at "
-                + words.count(coupling.usage().units().all().size()) + ", "
+    /** What a change costs cannot be said where the class paths are not known. */
+    private Optional<String> undecided() {
+        List<SharedArtifact> artifacts = coupling.artifacts().stream()
+                .filter(artifact -> artifact.undecided().isPresent())
+                .toList();
+        return artifacts.stream()
+                .findFirst()
+                .map(first -> "how many " + units() + " a change of a model of " + first.name()
+                        + (artifacts.size() == 1 ? "" : " and " + (artifacts.size() - 1) + " more")
+                        + " forces is undecided: " + first.undecided().orElse(""));
+    }
+
+    private String units() {
+        return coupling.usage().units().kind().label() + "s";
+    }
+
+    /** Libraries are units, and are not deployed. */
+    private String lookedAt() {
+        List<Unit> units = coupling.usage().units().all();
+        boolean packages = coupling.usage().units().kind() == Units.Kind.PACKAGES;
+        long deployed = units.stream()
+                .filter(unit -> packages || unit.deployable().isPresent())
+                .count();
+        return words.count(deployed) + ", "
                 + Words.count(coupling.usage().models().all().size(), "model type") + " and "
                 + Words.count(coupling.tables().size(), "table");
     }
@@ -82,15 +109,14 @@ final class Verdict {
         if (contested == 0) {
             return "";
         }
-        return Words.count(contested, "table") + (contested == 1 ? " is" : " are") + " written by several "
-                + coupling.usage().units().kind().label() + "s"
+        return Words.count(contested, "table") + (contested == 1 ? " is" : " are") + " written by several " + units()
                 + (omitted == 0
                         ? ""
                         : ", and " + Words.count(omitted, "statement") + (omitted == 1 ? " loses" : " lose")
                                 + " what others have stored");
     }
 
-    /** How many places say only part of what is used. */
+    /** Whether the fields that were seen may be only a part of those that are used. */
     static boolean isLowerBound(ModelUse use) {
         return !use.escapes().isEmpty();
     }
