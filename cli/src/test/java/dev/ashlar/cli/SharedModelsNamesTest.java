@@ -45,7 +45,8 @@ class SharedModelsNamesTest {
         assertThat(cli.run("analyze", "-q", "code", "--tests").out())
                 .contains("ashlar shared-models code --tests\n")
                 .contains("ashlar analyze code --tests -f csv -o edges.csv\n");
-        assertThat(cli.run("analyze", "-q", "-C", "code", "lib", "one", "--exclude", "it's").out())
+        assertThat(cli.run("analyze", "-q", "-C", "code", "lib", "one", "--exclude", "it's")
+                        .out())
                 .contains("ashlar shared-models -C code lib one --exclude 'it'\\''s'\n");
     }
 
