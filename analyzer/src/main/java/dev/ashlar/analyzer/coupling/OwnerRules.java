@@ -6,7 +6,6 @@ import dev.ashlar.analyzer.usage.ModelType;
 import dev.ashlar.analyzer.usage.ModelUse;
 import dev.ashlar.analyzer.usage.Place;
 import dev.ashlar.analyzer.usage.TableAccess;
-import dev.ashlar.analyzer.usage.Units;
 import dev.ashlar.analyzer.usage.Usage;
 import dev.ashlar.analyzer.usage.UseLevel;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class OwnerRules {
         }
         return holder(model, candidates)
                 .or(() -> setter(uses, home, candidates))
-                .orElseGet(() -> only(uses, candidates));
+                .orElseGet(() -> only(uses, home, candidates));
     }
 
     private Owner writer(TableUsers table, int home, SortedSet<Integer> candidates) {
@@ -144,9 +143,11 @@ final class OwnerRules {
                                 sorted));
     }
 
-    private Owner only(List<ModelUse> uses, SortedSet<Integer> candidates) {
+    private Owner only(List<ModelUse> uses, int home, SortedSet<Integer> candidates) {
         List<ModelUse> needed = uses.stream().filter(use -> !use.importOnly()).toList();
-        if (needed.size() == 1 && candidates.contains(needed.get(0).unit())) {
+        boolean one = needed.size() == 1 && candidates.contains(needed.get(0).unit());
+        // what only its own package names may be the business of whoever reaches it from there
+        if (one && needed.get(0).unit() != home) {
             ModelUse use = needed.get(0);
             return Owner.of(
                     use.unit(), "only consumer", List.copyOf(use.evidence().values()));
@@ -156,10 +157,5 @@ final class OwnerRules {
         return needed.isEmpty()
                 ? Owner.undecided("nobody uses it", places)
                 : Owner.undecided("nobody is seen to set its fields", places);
-    }
-
-    /** Whether the units are deployed by themselves, so that libraries own nothing. */
-    boolean librariesOwnNothing() {
-        return usage.units().kind() == Units.Kind.DEPLOYABLES;
     }
 }
