@@ -89,13 +89,20 @@ final class SqlReader {
         }
     }
 
+    /** How deep parentheses are nested, quoted ones left out; more than is read, where one has no partner. */
     private static int nesting(String sql) {
         int depth = 0;
         int deepest = 0;
+        boolean quoted = false;
         for (int i = 0; i < sql.length(); i++) {
-            depth += sql.charAt(i) == '(' ? 1 : sql.charAt(i) == ')' ? -1 : 0;
-            deepest = Math.max(deepest, depth);
+            char c = sql.charAt(i);
+            quoted ^= c == '\'';
+            if (!quoted && (c == '(' || c == ')')) {
+                depth += c == '(' ? 1 : -1;
+                deepest = depth < 0 ? NESTING + 1 : Math.max(deepest, depth);
+            }
         }
-        return deepest;
+        // the parser looks for a missing one on every way that there is, which takes minutes
+        return depth == 0 ? deepest : NESTING + 1;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,19 @@ class SqlReaderTest {
     void what_is_no_sql_is_a_problem(String sql) {
         assertThat(reader.read(sql).uses()).isEmpty();
         assertThat(reader.read(sql).problem()).hasValue("not understood as SQL");
+    }
+
+    @Test
+    @Timeout(20)
+    void a_parenthesis_without_its_partner_costs_no_time() {
+        for (String sql :
+                new String[] {"select a from t where (((", "select a from t where a = 1))", "select ((a from t"}) {
+            assertThat(new SqlReader().read(sql).problem()).isPresent();
+        }
+        assertThat(new SqlReader()
+                        .read("select a from t where b = '(' and (c = 1 or d = ')')")
+                        .problem())
+                .isEmpty();
     }
 
     @Test
