@@ -2,7 +2,7 @@ package dev.ashlar.analyzer.persistence;
 
 import java.util.Set;
 
-/** What methods of entity managers and sessions do to the table of the entity that they are given. */
+/** What methods of entity managers, sessions and repositories do to the table of the entity that they are given. */
 public final class EntityCalls {
     private static final Set<String> RECEIVERS = Set.of(
             "javax.persistence.EntityManager",
@@ -54,7 +54,12 @@ public final class EntityCalls {
         if (receiver.contains(".persistence.criteria.") && isPersistence(receiver)) {
             return criteria(receiver.substring(receiver.lastIndexOf('.') + 1), method);
         }
-        return RECEIVERS.contains(receiver) ? manager(method) : Set.of();
+        if (RECEIVERS.contains(receiver)) {
+            return manager(method);
+        }
+        return LibraryBase.of(receiver)
+                .map(base -> Repository.operations(base.carrier(), method))
+                .orElse(Set.of());
     }
 
     private static boolean isPersistence(String type) {

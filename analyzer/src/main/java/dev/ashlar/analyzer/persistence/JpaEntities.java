@@ -4,7 +4,7 @@ package dev.ashlar.analyzer.persistence;
 final class JpaEntities implements PersistencePart {
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        DeclaredTypes declared = new DeclaredTypes(input.facts());
+        DeclaredTypes declared = input.types();
         JpaTypes annotated = new JpaTypes(declared, input.constants());
         MappedTypes types = new MappedTypes(declared);
         annotated.all().forEach(types::put);

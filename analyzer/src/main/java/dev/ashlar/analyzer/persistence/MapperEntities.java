@@ -17,7 +17,7 @@ final class MapperEntities implements PersistencePart {
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        DeclaredTypes types = new DeclaredTypes(input.facts());
+        DeclaredTypes types = input.types();
         MapperSettings settings = new MapperSettings(input);
         Set<List<Object>> known = new HashSet<>();
         draft.entities().forEach(entity -> known.add(List.of(entity.module(), entity.type())));

@@ -31,7 +31,7 @@ final class NamedQueries implements PersistencePart {
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        DeclaredTypes types = new DeclaredTypes(input.facts());
+        DeclaredTypes types = input.types();
         MappedEntities entities = new MappedEntities(input.modules(), types, draft.entities());
         for (LocatedFacts file : input.facts()) {
             for (TextFacts text : file.facts().texts()) {

@@ -11,6 +11,7 @@ import java.util.List;
 public record Persistence(
         List<Entity> entities,
         List<Repository> repositories,
+        List<GenericAccess> generics,
         List<Statement> statements,
         List<UnparsedStatement> unparsed,
         List<SchemaTable> schema,
@@ -19,6 +20,7 @@ public record Persistence(
     public Persistence {
         entities = List.copyOf(entities);
         repositories = List.copyOf(repositories);
+        generics = List.copyOf(generics);
         statements = List.copyOf(statements);
         unparsed = unparsed.stream().sorted().toList();
         schema = List.copyOf(schema);

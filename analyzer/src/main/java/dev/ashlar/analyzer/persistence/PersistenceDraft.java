@@ -16,6 +16,7 @@ final class PersistenceDraft {
 
     private final List<Entity> entities = new ArrayList<>();
     private final List<Repository> repositories = new ArrayList<>();
+    private final List<GenericAccess> generics = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Written> written = new ArrayList<>();
     private final List<UnparsedStatement> unparsed = new ArrayList<>();
@@ -40,6 +41,10 @@ final class PersistenceDraft {
 
     void add(Repository repository) {
         repositories.add(repository);
+    }
+
+    void add(GenericAccess generic) {
+        generics.add(generic);
     }
 
     void add(Statement statement) {
@@ -87,6 +92,7 @@ final class PersistenceDraft {
                                 .thenComparing(Repository::path)
                                 .thenComparing(Repository::line)
                                 .thenComparing(Repository::type)),
+                sorted(generics, Comparator.comparing(GenericAccess::type).thenComparing(GenericAccess::module)),
                 sorted(
                         statements,
                         Comparator.comparing(Statement::module)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record PersistenceInput(
         List<BuildModule> modules,
         List<LocatedFacts> facts,
+        DeclaredTypes types,
         List<XmlFile> xml,
         List<TextFile> texts,
         Constants constants) {

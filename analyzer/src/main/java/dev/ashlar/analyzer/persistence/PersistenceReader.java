@@ -17,8 +17,8 @@ public final class PersistenceReader {
      */
     public static Persistence read(List<BuildModule> modules, List<LocatedFacts> facts, Workers workers) {
         ResourceReader.Resources resources = ResourceReader.read(modules, workers);
-        PersistenceInput input =
-                new PersistenceInput(modules, facts, resources.xml(), resources.texts(), new Constants(facts));
+        PersistenceInput input = new PersistenceInput(
+                modules, facts, new DeclaredTypes(facts), resources.xml(), resources.texts(), new Constants(facts));
         PersistenceDraft draft = new PersistenceDraft();
         resources.problems().forEach(draft::add);
         parts().forEach(part -> part.read(input, draft));
@@ -34,6 +34,7 @@ public final class PersistenceReader {
                 new SqlStrings(), //
                 new Ibatis(), //
                 new Repositories(), //
+                new GenericAccesses(), //
                 new NamedQueries(), //
                 new QueryStrings(), //
                 new Subselects(), //

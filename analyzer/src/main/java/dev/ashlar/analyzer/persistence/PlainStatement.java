@@ -20,7 +20,7 @@ final class PlainStatement {
     private static final Set<String> RESERVED = words(
             "select from where group order by having limit offset union join inner"
                     + " left right full outer cross natural on using as case when then else end exists all any some distinct cast"
-                    + " interval escape collate for into values value set with over partition returning fetch between in like is null not"
+                    + " interval escape collate for into values set with over partition returning fetch between in like is null not"
                     + " and or asc desc div mod xor regexp rlike binary ignore insert replace update delete straight_join force use"
                     + " ilike similar intersect except minus window lock key duplicate conflict top first only unique table lateral");
 

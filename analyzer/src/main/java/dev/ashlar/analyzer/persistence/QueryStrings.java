@@ -21,7 +21,7 @@ final class QueryStrings implements PersistencePart {
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        DeclaredTypes types = new DeclaredTypes(input.facts());
+        DeclaredTypes types = input.types();
         MappedEntities entities = new MappedEntities(input.modules(), types, draft.entities());
         for (LocatedFacts file : input.facts()) {
             JpqlReader reader = new JpqlReader(entities, file.module());

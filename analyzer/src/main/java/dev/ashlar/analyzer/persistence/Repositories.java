@@ -33,7 +33,7 @@ final class Repositories implements PersistencePart {
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        DeclaredTypes types = new DeclaredTypes(input.facts());
+        DeclaredTypes types = input.types();
         MappedEntities entities = new MappedEntities(input.modules(), types, draft.entities());
         for (RepositoryTypes.Found found : new RepositoryTypes(types).find()) {
             draft.add(found.repository());

@@ -52,6 +52,10 @@ public record Repository(int module, String type, String entity, Carrier carrier
 
     /** What a method that the type inherits from its library does to the table; empty if nothing. */
     public Set<Operation> operations(String method) {
+        return operations(carrier, method);
+    }
+
+    static Set<Operation> operations(Carrier carrier, String method) {
         return carrier == Carrier.SPRING_DATA ? springData(method) : mapper(method);
     }
 

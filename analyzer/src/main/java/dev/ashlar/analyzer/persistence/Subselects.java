@@ -13,7 +13,7 @@ final class Subselects implements PersistencePart {
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        DeclaredTypes types = new DeclaredTypes(input.facts());
+        DeclaredTypes types = input.types();
         types.all()
                 .forEach(type -> annotation(type, types, input.constants())
                         .ifPresent(each -> annotated(type, each, input.constants(), draft)));

@@ -6,7 +6,9 @@ import dev.ashlar.analyzer.facts.Op;
 import dev.ashlar.analyzer.facts.Tier;
 import dev.ashlar.analyzer.facts.TypeFacts;
 import dev.ashlar.analyzer.facts.UseKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class Evaluation {
     private final MemberUses members;
     private final Names names;
     private final Invocations invocations;
+    private final Deque<String> methods = new ArrayDeque<>();
     private final List<Results> returns = new ArrayList<>();
     private final List<Results> yields = new ArrayList<>();
     private final List<Type> selectors = new ArrayList<>();
@@ -104,6 +107,19 @@ final class Evaluation {
         members.add(frames.node(), type, MemberUse.Kind.LEAVES, callee, argument, line, reader.position());
     }
 
+    /** Notes that a generic data access type is called with this type argument. */
+    void binds(TypeSymbol type, String callee, int parameter) {
+        members.add(frames.node(), type, MemberUse.Kind.BINDS, callee, parameter, line, reader.position());
+    }
+
+    /** Notes that the current method hands on a type parameter of the class around. */
+    void forwards(TypeSymbol around, String callee, int parameter) {
+        if (!methods.isEmpty()) {
+            String member = methods.getFirst() + ">" + callee;
+            members.add(frames.node(), around, MemberUse.Kind.FORWARDS, member, parameter, line, reader.position());
+        }
+    }
+
     private void step(int op) {
         switch (op) {
             case Op.LINE -> line = reader.number();
@@ -140,6 +156,7 @@ final class Evaluation {
             case Op.ENTER_METHOD -> enterMethod(reader.number());
             default -> {
                 returns.remove(returns.size() - 1);
+                methods.pop();
                 frames.leave();
             }
         }
@@ -186,6 +203,7 @@ final class Evaluation {
             scope.declareAll(method.typeParameters());
             frames.enter(scope);
         }
+        methods.push(method.name());
         returns.add(new Results(method.returns()));
     }
 

@@ -24,6 +24,7 @@ final class Invocations {
     private final Frames frames;
     private final Names names;
     private final Functions functions;
+    private final GenericCalls generics;
 
     Invocations(Evaluation evaluation, Universe universe, Frames frames, Names names) {
         this.evaluation = evaluation;
@@ -31,6 +32,7 @@ final class Invocations {
         this.frames = frames;
         this.names = names;
         this.functions = new Functions(evaluation, universe);
+        this.generics = new GenericCalls(evaluation, frames);
     }
 
     Type complete(Value.Deferred deferred, Type target) {
@@ -71,7 +73,9 @@ final class Invocations {
         if (innermost != null && innermost.symbol().isDataAccess()) {
             evaluation.observe(innermost.symbol(), MemberUse.Kind.CALLS, name);
         }
-        return staticallyImported(name, arguments, typeArguments);
+        ClassType inherited = innermost == null ? null : SessionSources.returned(innermost.symbol(), name);
+        Value imported = staticallyImported(name, arguments, typeArguments);
+        return imported == Type.Special.UNKNOWN && inherited != null ? inherited : imported;
     }
 
     private Value staticallyImported(String name, List<Value> arguments, List<Type> typeArguments) {
@@ -140,7 +144,11 @@ final class Invocations {
             functions.giveUp(arguments);
             return Type.Special.UNKNOWN;
         }
-        return invoke(type.symbol(), name, type.symbol().methods(name), Bindings.of(type), arguments, typeArguments);
+        List<Member> members = type.symbol().methods(name);
+        if (members.isEmpty()) {
+            generics.called(type, name);
+        }
+        return invoke(type.symbol(), name, members, Bindings.of(type), arguments, typeArguments);
     }
 
     private static Type partWith(IntersectionType parts, String method) {
@@ -163,6 +171,7 @@ final class Invocations {
         Overloads.Choice chosen = choose(members, arguments, receiver);
         if (chosen != null) {
             evaluation.accessed(chosen.member().method());
+            generics.called(chosen.member(), receiver);
         }
         observe(type, name, chosen);
         return invoke(chosen, type, name, receiver, arguments, typeArguments);
@@ -189,7 +198,8 @@ final class Invocations {
             List<Type> typeArguments) {
         if (chosen == null) {
             leave(type, name, functions.giveUp(arguments));
-            return Type.Special.UNKNOWN;
+            ClassType session = type == null ? null : SessionSources.returned(type, name);
+            return session == null ? Type.Special.UNKNOWN : session;
         }
         Member member = chosen.member();
         Type returns = member.returns().substitute(receiver);
@@ -215,6 +225,7 @@ final class Invocations {
             for (TypeSymbol model : MemberUses.modelsIn(arguments.get(i))) {
                 evaluation.leaves(model, receiver.qualifiedName() + "." + method, i);
             }
+            generics.given(arguments.get(i), receiver.qualifiedName() + "." + method);
         }
     }
 

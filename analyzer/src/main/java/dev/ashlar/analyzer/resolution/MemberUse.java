@@ -39,6 +39,16 @@ public record MemberUse(int from, int target, Kind kind, String member, int argu
         CONSTRUCTS,
         /** A method of a watched type, such as a repository, is called. */
         CALLS,
+        /**
+         * A method of a generic data access type is called where the type is a type argument; the member is the method with its type,
+         * the argument says which type argument it is.
+         */
+        BINDS,
+        /**
+         * A method of a generic data access type hands on values of its type parameter, or calls a generic type of it; the member is
+         * both methods with {@code >} between them, the second with its type, the argument says which type parameter it is.
+         */
+        FORWARDS,
         /** A value of the type, a collection of these or its class is given to code that was not read. */
         LEAVES,
         /** The signature of a method that is called from outside names the type; the member says which annotation makes it so. */

@@ -103,7 +103,8 @@ final class ModelUses {
 
     private void readMember(MemberUse use) {
         int model = models.indexOf(graph.types().topLevel(use.target()));
-        if (model < 0 || models.groupOf(graph.types().topLevel(use.from())) == model) {
+        boolean isCall = use.kind() == MemberUse.Kind.BINDS || use.kind() == MemberUse.Kind.FORWARDS;
+        if (model < 0 || isCall || models.groupOf(graph.types().topLevel(use.from())) == model) {
             return;
         }
         Place place = new Place(graph.files().path(use.file()), use.line());
@@ -121,7 +122,7 @@ final class ModelUses {
             case WRITES -> builder.written(field, place);
             case CONSTRUCTS -> builder.constructed(place);
             case LEAVES -> left(builder, use, place);
-            case CALLS, EXPOSES -> {}
+            case CALLS, EXPOSES, BINDS, FORWARDS -> {}
         }
     }
 

@@ -24,23 +24,28 @@ final class TableAccesses {
     private final Units units;
     private final DependencyGraph graph;
     private final TableCarriers carriers;
+    private final GenericOperations generics;
     private final Set<TableAccess> found = new TreeSet<>();
     private final List<TableAccess> all = new ArrayList<>();
     private final Set<Statement> called = new HashSet<>();
 
-    private TableAccesses(Units units, DependencyGraph graph, TableCarriers carriers) {
+    private TableAccesses(Units units, DependencyGraph graph, TableCarriers carriers, GenericOperations generics) {
         this.units = units;
         this.graph = graph;
         this.carriers = carriers;
+        this.generics = generics;
     }
 
     static List<TableAccess> of(Units units, DependencyGraph graph, TableCarriers carriers, List<MemberUse> members) {
-        TableAccesses accesses = new TableAccesses(units, graph, carriers);
+        GenericOperations generics = new GenericOperations(graph, carriers, carriers.generics(), members);
+        TableAccesses accesses = new TableAccesses(units, graph, carriers, generics);
         for (MemberUse use : members) {
             if (use.kind() == MemberUse.Kind.CALLS) {
                 accesses.called(use);
             } else if (use.kind() == MemberUse.Kind.LEAVES) {
-                accesses.passed(use);
+                accesses.passed(use, EntityOperations.of(use.member()));
+            } else if (use.kind() == MemberUse.Kind.BINDS) {
+                accesses.passed(use, generics.of(use.member()));
             }
         }
         carriers.statements().forEach(accesses::written);
@@ -80,9 +85,9 @@ final class TableAccesses {
         }
     }
 
-    /** An entity is given to an entity manager or session. */
-    private void passed(MemberUse use) {
-        for (Operation operation : EntityOperations.of(use.member())) {
+    /** An entity is given to an entity manager or session, or to the generic data access around one. */
+    private void passed(MemberUse use, Set<Operation> operations) {
+        for (Operation operation : operations) {
             carriers.entity(graph.types().qualifiedName(use.target()), graph.moduleName(use.target()))
                     .ifPresent(entity -> add(new TableAccess(
                             units.of(use.from()),

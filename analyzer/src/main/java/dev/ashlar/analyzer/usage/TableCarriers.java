@@ -8,6 +8,7 @@ import dev.ashlar.analyzer.graph.Dependencies;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
 import dev.ashlar.analyzer.persistence.Entity;
+import dev.ashlar.analyzer.persistence.GenericAccess;
 import dev.ashlar.analyzer.persistence.Persistence;
 import dev.ashlar.analyzer.persistence.Repository;
 import dev.ashlar.analyzer.persistence.SchemaTable;
@@ -133,6 +134,10 @@ final class TableCarriers {
         return statement.owner().isEmpty() ? -1 : find(statement.module(), statement.owner());
     }
 
+    List<GenericAccess> generics() {
+        return persistence.generics();
+    }
+
     List<Statement> statements() {
         return persistence.statements();
     }
@@ -158,7 +163,8 @@ final class TableCarriers {
         return List.of();
     }
 
-    private List<Integer> withSupertypes(int type) {
+    /** The type, then all that it extends and implements, nearest first. */
+    List<Integer> withSupertypes(int type) {
         List<Integer> known = supertypes.get(type);
         if (known == null) {
             known = findSupertypes(type);

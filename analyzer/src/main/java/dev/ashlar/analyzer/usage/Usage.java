@@ -3,6 +3,7 @@ package dev.ashlar.analyzer.usage;
 import dev.ashlar.analyzer.build.BuildModule;
 import dev.ashlar.analyzer.facts.LocatedFacts;
 import dev.ashlar.analyzer.graph.DependencyGraph;
+import dev.ashlar.analyzer.persistence.GenericAccess;
 import dev.ashlar.analyzer.persistence.Persistence;
 import dev.ashlar.analyzer.persistence.Repository;
 import dev.ashlar.analyzer.persistence.Statement;
@@ -47,6 +48,7 @@ public record Usage(
                 .map(Statement::owner)
                 .forEach(dataAccess::add);
         persistence.repositories().stream().map(Repository::type).forEach(dataAccess::add);
+        persistence.generics().stream().map(GenericAccess::type).forEach(dataAccess::add);
         return new Watched(models, dataAccess, new OutsideCallers());
     }
 

@@ -42,13 +42,13 @@ class QuerySampleTest {
     private static Persistence read(PersistenceSample sample) {
         PersistenceDraft draft = new PersistenceDraft();
         List<XmlFile> xml = List.of();
-        PersistenceInput input =
-                new PersistenceInput(sample.modules(), sample.facts(), xml, List.of(), new Constants(sample.facts()));
-        new DeclaredTypes(sample.facts())
-                .all().stream()
-                        .filter(type -> AnnotationFacts.find(type.type().annotations(), "Entity")
-                                .isPresent())
-                        .forEach(type -> draft.add(entity(type)));
+        DeclaredTypes types = new DeclaredTypes(sample.facts());
+        PersistenceInput input = new PersistenceInput(
+                sample.modules(), sample.facts(), types, xml, List.of(), new Constants(sample.facts()));
+        types.all().stream()
+                .filter(type -> AnnotationFacts.find(type.type().annotations(), "Entity")
+                        .isPresent())
+                .forEach(type -> draft.add(entity(type)));
         List.of(new SqlStrings(), new Repositories(), new NamedQueries(), new QueryStrings())
                 .forEach(part -> part.read(input, draft));
         return draft.toPersistence(new Workers(1));
