@@ -6,6 +6,8 @@ import dev.ashlar.analyzer.build.CodeBaseReader;
 import dev.ashlar.analyzer.build.ReadOptions;
 import dev.ashlar.analyzer.build.SourceFile;
 import dev.ashlar.analyzer.coupling.Coupling;
+import dev.ashlar.analyzer.evidence.Evidence;
+import dev.ashlar.analyzer.evidence.EvidenceCollector;
 import dev.ashlar.analyzer.facts.CodeWriter;
 import dev.ashlar.analyzer.facts.FileFacts;
 import dev.ashlar.analyzer.facts.LocatedFacts;
@@ -52,7 +54,15 @@ public final class Analyzer {
                 progress::advance);
         progress.step("measuring coupling", 1);
         Coupling coupling = new CouplingStep(paths, options, codeBase, workers).run(facts, resolution, persistence);
-        return new Analysis(codeBase, resolution.graph(), coupling, unread(facts, resolution), codeBase.notes());
+        Evidence evidence = options.evidence()
+                ? EvidenceCollector.of(
+                        codeBase.modules(),
+                        facts,
+                        resolution.graph(),
+                        coupling.usage().accesses())
+                : Evidence.NONE;
+        return new Analysis(
+                codeBase, resolution.graph(), coupling, evidence, unread(facts, resolution), codeBase.notes());
     }
 
     private static List<LocatedFacts> read(CodeBase codeBase, Workers workers, Progress progress) {

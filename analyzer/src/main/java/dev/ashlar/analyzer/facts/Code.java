@@ -1,6 +1,7 @@
 package dev.ashlar.analyzer.facts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The uses of one file in the order of the source, as instructions of {@link Op}; about six bytes a line. Written by a
@@ -20,6 +21,11 @@ public final class Code {
     /** A reader at the first instruction. */
     public CodeReader reader() {
         return new CodeReader(this);
+    }
+
+    /** All names that the code mentions, in no particular order. */
+    public Stream<String> names() {
+        return Stream.of(names);
     }
 
     /** The number of distinct type references, the size of a table indexed by them. */
