@@ -60,11 +60,16 @@ final class SchemaDraft {
     /** The new name takes the old one's place. */
     void renameColumn(TableName name, String from, String to) {
         find(name).ifPresent(table -> {
-            List<String> columns = new ArrayList<>(table.columns);
-            columns.replaceAll(column -> column.equals(TableName.plain(from)) ? TableName.plain(to) : column);
-            table.columns.clear();
-            table.columns.addAll(columns);
+            rename(table.columns, TableName.plain(from), TableName.plain(to));
+            rename(table.keys, TableName.plain(from), TableName.plain(to));
         });
+    }
+
+    private static void rename(Set<String> columns, String from, String to) {
+        List<String> renamed = new ArrayList<>(columns);
+        renamed.replaceAll(column -> column.equals(from) ? to : column);
+        columns.clear();
+        columns.addAll(renamed);
     }
 
     void keys(TableName name, Collection<String> columns) {
