@@ -18,17 +18,38 @@ import java.util.Set;
  */
 record TableColumns(List<String> all, Set<String> keys) {
 
-    static TableColumns of(TableName table, List<TableAccess> accesses, Persistence persistence) {
-        return new TableColumns(all(table, accesses, persistence), keys(table, persistence));
+    /**
+     * As DDL tells, else as the entity does, else as far as statements name them.
+     *
+     * @param outside the tables of the same name that files in no module create, if they are about the database of these accesses
+     */
+    static TableColumns of(
+            TableName table, List<TableAccess> accesses, Persistence persistence, List<SchemaTable> outside) {
+        List<SchemaTable> schemas = persistence.schema().stream()
+                .filter(schema -> schema.table().name().equals(table.name()))
+                .toList();
+        if (schemas.isEmpty() && areAlike(outside)) {
+            schemas = outside;
+        }
+        Set<String> keys = new HashSet<>(Set.of("id"));
+        schemas.forEach(schema -> keys.addAll(schema.keys()));
+        return new TableColumns(
+                schemas.isEmpty()
+                        ? withoutDdl(table, accesses, persistence)
+                        : schemas.get(0).columns(),
+                keys);
     }
 
-    /** As DDL tells, else as the entity does, else as far as statements name them. */
-    private static List<String> all(TableName table, List<TableAccess> accesses, Persistence persistence) {
-        for (SchemaTable schema : persistence.schema()) {
-            if (schema.table().name().equals(table.name())) {
-                return schema.columns();
-            }
-        }
+    private static boolean areAlike(List<SchemaTable> tables) {
+        return tables.stream()
+                        .map(table -> Set.copyOf(table.columns()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Of a table that no DDL creates. */
+    private static List<String> withoutDdl(TableName table, List<TableAccess> accesses, Persistence persistence) {
         Set<String> columns = new LinkedHashSet<>();
         for (Entity entity : persistence.entities()) {
             if (entity.table().equals(table)) {
@@ -39,14 +60,6 @@ record TableColumns(List<String> all, Set<String> keys) {
             accesses.stream().filter(TableAccess::writes).forEach(access -> columns.addAll(access.columns()));
         }
         return List.copyOf(columns);
-    }
-
-    private static Set<String> keys(TableName table, Persistence persistence) {
-        Set<String> keys = new HashSet<>(Set.of("id"));
-        persistence.schema().stream()
-                .filter(schema -> schema.table().name().equals(table.name()))
-                .forEach(schema -> keys.addAll(schema.keys()));
-        return keys;
     }
 
     /** The columns whose values make a row; those that identify it left out. */

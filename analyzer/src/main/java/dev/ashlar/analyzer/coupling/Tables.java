@@ -2,6 +2,7 @@ package dev.ashlar.analyzer.coupling;
 
 import dev.ashlar.analyzer.build.BuildModule;
 import dev.ashlar.analyzer.persistence.Persistence;
+import dev.ashlar.analyzer.persistence.SchemaTable;
 import dev.ashlar.analyzer.persistence.TableName;
 import dev.ashlar.analyzer.usage.TableAccess;
 import dev.ashlar.analyzer.usage.Units;
@@ -42,37 +43,51 @@ final class Tables {
 
     /** Equal names in different databases are different tables. */
     private List<TableUsers> split(TableName table, List<TableAccess> accesses) {
+        List<SchemaTable> outside = outside(table);
         if (usage.units().kind() == Units.Kind.PACKAGES) {
-            return List.of(users(table, Optional.empty(), accesses, Optional.empty()));
+            return List.of(users(table, Optional.empty(), accesses, databases.isOne() ? outside : List.of()));
         }
         Set<Integer> units = new TreeSet<>();
         accesses.forEach(access -> units.add(access.unit()));
         if (units.size() == 1) {
-            return List.of(users(table, Optional.empty(), accesses, Optional.empty()));
+            return List.of(users(table, Optional.empty(), accesses, databases.areKnown(units) ? outside : List.of()));
         }
         if (!databases.areKnown(units)) {
-            return List.of(users(table, Optional.empty(), accesses, Optional.of("same name, database unknown")));
+            TableColumns columns = TableColumns.of(table, accesses, persistence, List.of());
+            Optional<String> reason = Optional.of("same name, database unknown");
+            return List.of(new TableUsers(
+                    table, Optional.empty(), accesses, reason, columns.all(), new TreeSet<>(), List.of()));
         }
         List<TableUsers> result = new ArrayList<>();
-        for (Set<Integer> group : databases.groups(units)) {
+        List<Set<Integer>> groups = databases.groups(units);
+        for (Set<Integer> group : groups) {
             List<TableAccess> own = accesses.stream()
                     .filter(access -> group.contains(access.unit()))
                     .toList();
-            result.add(users(table, databases.common(group), own, Optional.empty()));
+            Optional<String> database = databases.common(group);
+            boolean isTold = database.isPresent() && (groups.size() == 1 || outside.size() >= groups.size());
+            result.add(users(table, database, own, isTold ? outside : List.of()));
         }
         return result;
     }
 
+    /** What files in no module create under this name, which does not tell for which database. */
+    private List<SchemaTable> outside(TableName table) {
+        return persistence.schemaOutside().stream()
+                .filter(schema -> schema.table().name().equals(table.name()))
+                .toList();
+    }
+
     private TableUsers users(
-            TableName table, Optional<String> database, List<TableAccess> accesses, Optional<String> undecided) {
-        TableColumns columns = TableColumns.of(table, accesses, persistence);
+            TableName table, Optional<String> database, List<TableAccess> accesses, List<SchemaTable> outside) {
+        TableColumns columns = TableColumns.of(table, accesses, persistence, outside);
         return new TableUsers(
                 table,
                 database,
                 accesses,
-                undecided,
+                Optional.empty(),
                 columns.all(),
-                undecided.isPresent() ? new TreeSet<>() : writers.setByMany(table, accesses, columns),
-                undecided.isPresent() ? List.of() : WriterColumns.omissions(accesses, columns));
+                writers.setByMany(table, accesses, columns),
+                WriterColumns.omissions(accesses, columns));
     }
 }

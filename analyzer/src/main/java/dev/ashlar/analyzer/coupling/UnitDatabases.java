@@ -17,6 +17,7 @@ import java.util.TreeSet;
 /** The databases of each unit: its own, else those of the libraries on its class path. Profiles may name several. */
 final class UnitDatabases {
     private final Map<Integer, SortedSet<String>> databases = new HashMap<>();
+    private final Collection<SortedSet<String>> ofModules;
 
     UnitDatabases(List<BuildModule> modules, Units units, List<Database> named) {
         Map<String, SortedSet<String>> byModule = new HashMap<>();
@@ -24,6 +25,7 @@ final class UnitDatabases {
             byModule.computeIfAbsent(modules.get(database.module()).name(), any -> new TreeSet<>())
                     .add(database.name());
         }
+        ofModules = List.copyOf(byModule.values());
         for (BuildModule module : modules) {
             SortedSet<String> own = byModule.getOrDefault(module.name(), new TreeSet<>());
             if (own.isEmpty()) {
@@ -50,6 +52,14 @@ final class UnitDatabases {
         units.forEach(unit -> common.addAll(of(unit)));
         units.forEach(unit -> common.retainAll(of(unit)));
         return common.stream().findFirst();
+    }
+
+    /** Whether there is one database that all modules name which name any. */
+    boolean isOne() {
+        SortedSet<String> common = new TreeSet<>();
+        ofModules.forEach(common::addAll);
+        ofModules.forEach(common::retainAll);
+        return !common.isEmpty();
     }
 
     /** Units belong together if they share a database. */

@@ -79,6 +79,7 @@ final class WriterColumns {
                 List<String> lost = columns.all().stream()
                         .filter(column -> !access.columns().contains(column))
                         .filter(column -> isUsedElsewhere(column, access.unit(), accesses))
+                        .sorted()
                         .toList();
                 if (!lost.isEmpty()) {
                     result.add(new TableUsers.Omission(access, lost));

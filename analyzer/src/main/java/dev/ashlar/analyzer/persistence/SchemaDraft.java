@@ -84,8 +84,10 @@ final class SchemaDraft {
         return Optional.ofNullable(tables.get(name));
     }
 
-    void addTo(PersistenceDraft draft) {
-        tables.forEach((name, table) -> draft.add(new SchemaTable(
+    /** As they are after all changes so far. */
+    List<SchemaTable> tables() {
+        List<SchemaTable> result = new ArrayList<>();
+        tables.forEach((name, table) -> result.add(new SchemaTable(
                 module,
                 name,
                 List.copyOf(table.columns),
@@ -93,5 +95,6 @@ final class SchemaDraft {
                 List.copyOf(table.references),
                 table.path,
                 table.line)));
+        return result;
     }
 }
