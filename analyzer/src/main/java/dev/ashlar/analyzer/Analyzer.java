@@ -43,7 +43,7 @@ public final class Analyzer {
         Workers workers = new Workers(options.threads());
         List<LocatedFacts> facts = read(codeBase, workers, progress);
         progress.step("looking at tables", 1);
-        Persistence persistence = PersistenceReader.read(codeBase.modules(), facts, workers);
+        Persistence persistence = PersistenceReader.read(codeBase.modules(), codeBase.resources(), facts, workers);
         progress.step("resolving", facts.size());
         Resolution resolution = Resolver.resolve(
                 codeBase.modules(),

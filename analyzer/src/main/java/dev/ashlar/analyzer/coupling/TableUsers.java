@@ -29,7 +29,7 @@ public record TableUsers(
      * A statement after which columns that another unit uses have lost their value.
      *
      * @param access the statement
-     * @param columns what it does not name
+     * @param columns what it does not name, sorted
      */
     public record Omission(TableAccess access, List<String> columns) {
         public Omission {

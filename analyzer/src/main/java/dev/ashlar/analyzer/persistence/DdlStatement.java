@@ -24,7 +24,7 @@ final class DdlStatement {
     private static final Pattern DROP =
             Pattern.compile("(?is)drop\\s+(?:column\\s+)?(?:if\\s+exists\\s+)?(" + PART + ").*");
     private static final Pattern RENAME_TO = Pattern.compile("(?is)rename\\s+(?:to\\s+|as\\s+)?(" + NAME + ")\\s*");
-    private static final Pattern RENAME_COLUMN = Pattern.compile("(?is)(?:rename\\s+column\\s+(" + PART
+    private static final Pattern RENAME_COLUMN = Pattern.compile("(?is)(?:rename\\s+(?:column\\s+)?(" + PART
             + ")\\s+to|change\\s+(?:column\\s+)?(" + PART + "))\\s+(" + PART + ").*");
     private static final Pattern FIRST = Pattern.compile("(?s)\\s*(" + PART + ").*");
 

@@ -6,6 +6,8 @@ import java.util.List;
  * All that a code base says of tables, each list sorted by module, path and line.
  *
  * @param unparsed statements of which nothing is known, sorted by path
+ * @param schemaOutside what files in no module create, for whatever database; of a table that several create alike there is one for
+ *     each, tables that two create differently are left out
  * @param databases none for a module that names no database; several where its profiles name several
  */
 public record Persistence(
@@ -15,6 +17,7 @@ public record Persistence(
         List<Statement> statements,
         List<UnparsedStatement> unparsed,
         List<SchemaTable> schema,
+        List<SchemaTable> schemaOutside,
         List<Database> databases,
         List<Mention> mentions) {
     public Persistence {
@@ -24,6 +27,7 @@ public record Persistence(
         statements = List.copyOf(statements);
         unparsed = unparsed.stream().sorted().toList();
         schema = List.copyOf(schema);
+        schemaOutside = List.copyOf(schemaOutside);
         databases = List.copyOf(databases);
         mentions = mentions.stream().distinct().sorted().toList();
     }

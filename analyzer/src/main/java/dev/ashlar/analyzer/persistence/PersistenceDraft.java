@@ -14,6 +14,11 @@ final class PersistenceDraft {
     /** A statement whose SQL is not yet read. Of several texts each is one form that it may take. */
     private record Written(Statement statement, List<String> forms) {}
 
+    private static final Comparator<SchemaTable> SCHEMA = Comparator.comparing(SchemaTable::module)
+            .thenComparing(SchemaTable::path)
+            .thenComparing(SchemaTable::line)
+            .thenComparing(SchemaTable::table);
+
     private final List<Entity> entities = new ArrayList<>();
     private final List<Repository> repositories = new ArrayList<>();
     private final List<GenericAccess> generics = new ArrayList<>();
@@ -21,6 +26,7 @@ final class PersistenceDraft {
     private final List<Written> written = new ArrayList<>();
     private final List<UnparsedStatement> unparsed = new ArrayList<>();
     private final List<SchemaTable> schema = new ArrayList<>();
+    private final List<SchemaTable> schemaOutside = new ArrayList<>();
     private final List<Database> databases = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final SqlReader sql = new SqlReader();
@@ -61,7 +67,7 @@ final class PersistenceDraft {
     }
 
     void add(SchemaTable table) {
-        schema.add(table);
+        (table.module() == SchemaTable.OUTSIDE ? schemaOutside : schema).add(table);
     }
 
     void add(Database database) {
@@ -99,12 +105,8 @@ final class PersistenceDraft {
                                 .thenComparing(Statement::path)
                                 .thenComparing(Statement::line)),
                 unparsed,
-                sorted(
-                        schema,
-                        Comparator.comparing(SchemaTable::module)
-                                .thenComparing(SchemaTable::path)
-                                .thenComparing(SchemaTable::line)
-                                .thenComparing(SchemaTable::table)),
+                sorted(schema, SCHEMA),
+                sorted(schemaOutside, SCHEMA),
                 sorted(
                         databases,
                         Comparator.comparing(Database::module)

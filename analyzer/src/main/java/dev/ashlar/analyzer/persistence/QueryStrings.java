@@ -41,6 +41,7 @@ final class QueryStrings implements PersistencePart {
         Optional<String> name = JpqlReader.firstName(query);
         return name.isPresent()
                 && !NATIVE.contains(passedTo)
+                && !LogText.is(query, passedTo)
                 && !entities.named(module, name.get()).isEmpty()
                 && (MAYBE.contains(passedTo) || !isLabel(query));
     }

@@ -23,6 +23,7 @@ final class ResourceReader {
     private static final int PEEK = 8_192;
 
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)[\\s>/]");
+    private static final Set<String> DDL_ROOTS = Set.of("databaseChangeLog");
     private static final Set<String> ROOTS = Set.of(
             "mapper",
             "sqlMap",
@@ -41,7 +42,11 @@ final class ResourceReader {
 
     private final XmlReader xml = new XmlReader();
 
-    private ResourceReader() {}
+    private final Set<String> roots;
+
+    private ResourceReader(Set<String> roots) {
+        this.roots = roots;
+    }
 
     static Resources read(List<BuildModule> modules, Workers workers) {
         List<Located> files = new ArrayList<>();
@@ -51,9 +56,22 @@ final class ResourceReader {
                     .filter(ResourceReader::mayMatter)
                     .forEach(file -> files.add(new Located(module, file)));
         }
+        return read(files, ROOTS, workers);
+    }
+
+    /** Opens scripts and changelogs alone. */
+    static Resources readDdl(List<ResourceFile> others, Workers workers) {
+        List<Located> files = others.stream()
+                .filter(ResourceReader::mayBeDdl)
+                .map(file -> new Located(SchemaTable.OUTSIDE, file))
+                .toList();
+        return read(files, DDL_ROOTS, workers);
+    }
+
+    private static Resources read(List<Located> files, Set<String> roots, Workers workers) {
         Object[] found = new Object[files.size()];
         workers.run(files.size(), () -> {
-            ResourceReader reader = new ResourceReader();
+            ResourceReader reader = new ResourceReader(roots);
             return i -> reader.read(files.get(i)).ifPresent(result -> found[i] = result);
         });
         return new Resources(
@@ -72,6 +90,12 @@ final class ResourceReader {
         String extension = file.extension();
         return extension.equals("xml")
                 || TEXTS.contains(extension) && (extension.equals("sql") || isSetting(file.path()));
+    }
+
+    private static boolean mayBeDdl(ResourceFile file) {
+        boolean isChangelog = file.path().contains("changelog") || file.path().contains("liquibase");
+        return file.extension().equals("sql")
+                || isChangelog && Set.of("xml", "yml", "yaml").contains(file.extension());
     }
 
     private static boolean isSetting(String path) {
@@ -99,7 +123,7 @@ final class ResourceReader {
     }
 
     private Optional<Object> xml(Located located, byte[] bytes) {
-        if (!root(bytes).filter(ROOTS::contains).isPresent()) {
+        if (!root(bytes).filter(roots::contains).isPresent()) {
             return Optional.empty();
         }
         try {

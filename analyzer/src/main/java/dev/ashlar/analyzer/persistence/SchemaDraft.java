@@ -60,11 +60,16 @@ final class SchemaDraft {
     /** The new name takes the old one's place. */
     void renameColumn(TableName name, String from, String to) {
         find(name).ifPresent(table -> {
-            List<String> columns = new ArrayList<>(table.columns);
-            columns.replaceAll(column -> column.equals(TableName.plain(from)) ? TableName.plain(to) : column);
-            table.columns.clear();
-            table.columns.addAll(columns);
+            rename(table.columns, TableName.plain(from), TableName.plain(to));
+            rename(table.keys, TableName.plain(from), TableName.plain(to));
         });
+    }
+
+    private static void rename(Set<String> columns, String from, String to) {
+        List<String> renamed = new ArrayList<>(columns);
+        renamed.replaceAll(column -> column.equals(from) ? to : column);
+        columns.clear();
+        columns.addAll(renamed);
     }
 
     void keys(TableName name, Collection<String> columns) {
@@ -79,8 +84,10 @@ final class SchemaDraft {
         return Optional.ofNullable(tables.get(name));
     }
 
-    void addTo(PersistenceDraft draft) {
-        tables.forEach((name, table) -> draft.add(new SchemaTable(
+    /** As they are after all changes so far. */
+    List<SchemaTable> tables() {
+        List<SchemaTable> result = new ArrayList<>();
+        tables.forEach((name, table) -> result.add(new SchemaTable(
                 module,
                 name,
                 List.copyOf(table.columns),
@@ -88,5 +95,6 @@ final class SchemaDraft {
                 List.copyOf(table.references),
                 table.path,
                 table.line)));
+        return result;
     }
 }

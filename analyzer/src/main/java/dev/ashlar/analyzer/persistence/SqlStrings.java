@@ -81,7 +81,8 @@ final class SqlStrings implements PersistencePart {
         String start = text.substring(0, Math.min(START, text.length()));
         return SHAPE.matcher(start).matches()
                 && (NATIVE.contains(passedTo)
-                        || !namesEntity(start, entities)
+                        || !LogText.is(text, passedTo)
+                                && !namesEntity(start, entities)
                                 && !ENGLISH.matcher(start).matches());
     }
 

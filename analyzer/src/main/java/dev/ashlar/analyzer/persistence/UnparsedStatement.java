@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A statement that could not be read: nothing is said of its tables.
  *
- * @param module number of its build module
+ * @param module number of its build module; {@link SchemaTable#OUTSIDE} for a file that lies in none
  * @param line from 1
  * @param reason lower case, no full stop
  */

@@ -136,6 +136,7 @@ final class Expressions extends VoidVisitorAdapter<UseKind> {
     }
 
     private void call(MethodCallExpr call, int mode) {
+        unit.call(call);
         List<Type> typeArguments = typeArguments(call.getTypeArguments().orElse(null));
         writeAll(call.getArguments());
         code.line(Lines.first(call.getName()))

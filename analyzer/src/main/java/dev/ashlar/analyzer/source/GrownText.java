@@ -24,7 +24,8 @@ final class GrownText {
     private static final Set<String> BUILDERS = Set.of("StringBuilder", "StringBuffer");
     /** Calls that look at a text without running it. */
     private static final Set<String> BYSTANDERS = Set.of(
-            "append", "add", "put", "equals", "println", "print", "log", "trace", "debug", "info", "warn", "error");
+            "append", "add", "put", "equals", "println", "print", "log", "trace", "debug", "info", "warn", "error",
+            "fatal", "severe", "warning", "fine", "finer", "finest");
 
     private final Expression start;
     private final Texts texts;

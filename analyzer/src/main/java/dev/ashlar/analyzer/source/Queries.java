@@ -43,6 +43,8 @@ final class Queries {
             "createNamedQuery",
             "getNamedQuery",
             "getNamedNativeQuery",
+            "createNamedSelectionQuery",
+            "createNamedMutationQuery",
             "findByNamedQuery",
             "findByNamedQueryAndNamedParam");
 
@@ -82,6 +84,32 @@ final class Queries {
             text = Texts.withoutFormats(text);
         }
         texts.add(new TextFacts(type, nameOf(member), false, target, text));
+    }
+
+    /** A call that may name a query by a constant. What begins with a literal is collected with the literal. */
+    void call(int type, MethodCallExpr call) {
+        if (!NAMED.contains(call.getNameAsString()) || call.getArguments().isEmpty()) {
+            return;
+        }
+        Expression name = call.getArgument(0);
+        BodyDeclaration<?> member = memberAround(call);
+        if (member == null || leftmost(name) instanceof LiteralStringValueExpr) {
+            return;
+        }
+        Text text = Texts.of(name);
+        if (text.parts().stream().noneMatch(part -> part.kind() == Text.Kind.GAP)) {
+            texts.add(new TextFacts(type, nameOf(member), false, call.getNameAsString(), text));
+        }
+    }
+
+    private static Expression leftmost(Expression expression) {
+        Expression left = expression;
+        while (left instanceof EnclosedExpr || left instanceof BinaryExpr) {
+            left = left instanceof BinaryExpr binary
+                    ? binary.getLeft()
+                    : left.asEnclosedExpr().getInner();
+        }
+        return left;
     }
 
     private static boolean beginsLikeQuery(String value) {

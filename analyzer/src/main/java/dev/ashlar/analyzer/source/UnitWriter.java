@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.modules.ModuleDeclaration;
 import com.github.javaparser.ast.modules.ModuleDirective;
 import com.github.javaparser.ast.modules.ModuleProvidesDirective;
@@ -79,6 +80,11 @@ final class UnitWriter {
     /** A literal in the innermost type. */
     void literal(LiteralStringValueExpr literal) {
         queries.literal(around.index(), literal);
+    }
+
+    /** A call in the innermost type. */
+    void call(MethodCallExpr call) {
+        queries.call(around.index(), call);
     }
 
     /** A string constant of the innermost type. */

@@ -16,10 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A code base in one text: {@code === module/path ===} before each file, {@code === expected tables ===} and the like before what is to
- * be found.
+ * A code base in one text: {@code === module/path ===} before each file, with nothing before the slash for one that lies in no module;
+ * {@code === expected tables ===} and the like before what is to be found.
  */
-record PersistenceSample(List<BuildModule> modules, List<LocatedFacts> facts, Map<String, List<String>> expected) {
+record PersistenceSample(
+        List<BuildModule> modules,
+        List<ResourceFile> others,
+        List<LocatedFacts> facts,
+        Map<String, List<String>> expected) {
     private static final Pattern TITLE = Pattern.compile("(?m)^=== (.+) ===\\R");
 
     static PersistenceSample parse(String text) {
@@ -43,7 +47,7 @@ record PersistenceSample(List<BuildModule> modules, List<LocatedFacts> facts, Ma
                 sources.put(title, body);
             } else {
                 byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-                files.add(new ResourceFile(title, bytes.length, () -> bytes));
+                files.add(new ResourceFile(title.replaceAll("^/", ""), bytes.length, () -> bytes));
             }
         }
         return of(resources, sources, expected);
@@ -53,7 +57,8 @@ record PersistenceSample(List<BuildModule> modules, List<LocatedFacts> facts, Ma
             Map<String, List<ResourceFile>> resources,
             Map<String, String> sources,
             Map<String, List<String>> expected) {
-        List<String> names = List.copyOf(resources.keySet());
+        List<String> names =
+                resources.keySet().stream().filter(name -> !name.isEmpty()).toList();
         List<LocatedFacts> facts = new ArrayList<>();
         sources.forEach((path, text) -> facts.add(new LocatedFacts(
                 names.indexOf(path.substring(0, path.indexOf('/'))),
@@ -70,10 +75,10 @@ record PersistenceSample(List<BuildModule> modules, List<LocatedFacts> facts, Ma
                         resources.getOrDefault(name, List.of()),
                         List.of()))
                 .toList();
-        return new PersistenceSample(modules, facts, expected);
+        return new PersistenceSample(modules, resources.getOrDefault("", List.of()), facts, expected);
     }
 
     Persistence read(int threads) {
-        return PersistenceReader.read(modules, facts, new Workers(threads));
+        return PersistenceReader.read(modules, others, facts, new Workers(threads));
     }
 }

@@ -29,6 +29,10 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
                 persistence.entities().stream().map(this::entity).toList();
             case "expected schema" ->
                 persistence.schema().stream().map(this::schema).toList();
+            case "expected schema outside" ->
+                persistence.schemaOutside().stream()
+                        .map(table -> describe(table))
+                        .toList();
             case "expected databases" ->
                 persistence.databases().stream()
                         .map(each -> name(each.module()) + " " + each.name() + " " + each.path() + ":" + each.line())
@@ -69,8 +73,12 @@ record PersistenceText(List<BuildModule> modules, Persistence persistence) {
     }
 
     private String schema(SchemaTable table) {
-        return name(table.module()) + " " + table.table() + " columns " + table.columns() + " keys " + table.keys()
-                + " references " + table.references() + " " + table.path() + ":" + table.line();
+        return name(table.module()) + " " + describe(table);
+    }
+
+    private static String describe(SchemaTable table) {
+        return table.table() + " columns " + table.columns() + " keys " + table.keys() + " references "
+                + table.references() + " " + table.path() + ":" + table.line();
     }
 
     private String name(int module) {
