@@ -14,30 +14,30 @@ final class GenericCalls {
     }
 
     /** A method of the code base is called. */
-    void called(Member member, Bindings receiver) {
+    void called(TypeSymbol on, Member member, Bindings receiver) {
         TypeSymbol owner = member.method().owner();
         if (owner.isDataAccess() && !owner.ownTypeParameters().isEmpty()) {
             Bindings bound = member.ownerIn(receiver);
             List<Type> arguments = new ArrayList<>(1);
             owner.ownTypeParameters().forEach(parameter -> arguments.add(bound.valueOf(parameter)));
-            called(arguments, owner.qualifiedName() + "." + member.method().name());
+            called(on, arguments, owner.qualifiedName() + "." + member.method().name());
         }
     }
 
     /** A method that nobody declares is called on a value of this type: it comes from a library. */
     void called(ClassType receiver, String method) {
         if (receiver.symbol().isUnread() || receiver.symbol().isDataAccess()) {
-            called(receiver.arguments(), receiver.symbol().qualifiedName() + "." + method);
+            called(receiver.symbol(), receiver.arguments(), receiver.symbol().qualifiedName() + "." + method);
         }
     }
 
-    private void called(List<Type> arguments, String callee) {
+    private void called(TypeSymbol on, List<Type> arguments, String callee) {
         for (int i = 0; i < arguments.size(); i++) {
             Type argument = arguments.get(i);
             if (argument instanceof TypeVariable variable) {
                 forwards(variable, callee);
             } else if (argument instanceof ClassType known && known.symbol().isModel()) {
-                evaluation.binds(known.symbol(), callee, i);
+                evaluation.binds(known.symbol(), on.qualifiedName() + ">" + callee, i);
             }
         }
     }

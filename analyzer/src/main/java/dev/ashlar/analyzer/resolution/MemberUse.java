@@ -40,8 +40,8 @@ public record MemberUse(int from, int target, Kind kind, String member, int argu
         /** A method of a watched type, such as a repository, is called. */
         CALLS,
         /**
-         * A method of a generic data access type is called where the type is a type argument; the member is the method with its type,
-         * the argument says which type argument it is.
+         * A method of a generic data access type is called where the type is a type argument; the member is the type that the call is
+         * made on, {@code >} and the method with its type, the argument says which type argument it is.
          */
         BINDS,
         /**

@@ -43,9 +43,9 @@ final class TableAccesses {
             if (use.kind() == MemberUse.Kind.CALLS) {
                 accesses.called(use);
             } else if (use.kind() == MemberUse.Kind.LEAVES) {
-                accesses.passed(use, EntityOperations.of(use.member()));
+                accesses.passed(use, units.of(use.from()), use.member(), EntityOperations.of(use.member()));
             } else if (use.kind() == MemberUse.Kind.BINDS) {
-                accesses.passed(use, generics.of(use.member()));
+                accesses.bound(use);
             }
         }
         carriers.statements().forEach(accesses::written);
@@ -86,19 +86,35 @@ final class TableAccesses {
     }
 
     /** An entity is given to an entity manager or session, or to the generic data access around one. */
-    private void passed(MemberUse use, Set<Operation> operations) {
+    private void passed(MemberUse use, int unit, String callee, Set<Operation> operations) {
         for (Operation operation : operations) {
             carriers.entity(graph.types().qualifiedName(use.target()), graph.moduleName(use.target()))
                     .ifPresent(entity -> add(new TableAccess(
-                            units.of(use.from()),
+                            unit,
                             entity.table(),
                             operation,
                             new TreeSet<>(),
                             operation != Operation.DELETE,
                             entity.carrier(),
-                            Callees.shortName(use.member()),
+                            Callees.shortName(callee),
                             place(use))));
         }
+    }
+
+    private void bound(MemberUse use) {
+        int sign = use.member().indexOf('>');
+        String callee = use.member().substring(sign + 1);
+        passed(use, unitOf(use, use.member().substring(0, sign), callee), callee, generics.of(callee));
+    }
+
+    /**
+     * Between packages it is the data access of an entity that writes, and not whoever calls it; what is generic itself belongs to nobody.
+     * A library does not run by itself: of deployables it is the one that calls.
+     */
+    private int unitOf(MemberUse use, String on, String callee) {
+        boolean isGeneric = callee.startsWith(on + ".");
+        int type = units.kind() != Units.Kind.PACKAGES || isGeneric ? -1 : carriers.find(use.from(), on);
+        return units.of(type < 0 ? use.from() : type);
     }
 
     private Place place(MemberUse use) {

@@ -50,7 +50,7 @@ final class TableCarriers {
         this.persistence = persistence;
         persistence.statements().stream().filter(Statement::callable).forEach(this::add);
         for (Repository repository : persistence.repositories()) {
-            int type = find(repository.module(), repository.type());
+            int type = findIn(repository.module(), repository.type());
             repositories.computeIfAbsent(type, any -> new ArrayList<>(1)).add(repository);
         }
         persistence
@@ -82,8 +82,19 @@ final class TableCarriers {
                 .add(statement);
     }
 
+    /** The type of this name as a type of the code base sees it; -1 if there is none, or several. */
+    int find(int from, String name) {
+        String module = graph.moduleName(from);
+        for (int i = 0; i < modules.size(); i++) {
+            if (modules.get(i).name().equals(module)) {
+                return findIn(i, name);
+            }
+        }
+        return -1;
+    }
+
     /** The type of this name in the module or one that it depends on; -1 if there is none, or several others. */
-    private int find(int module, String name) {
+    private int findIn(int module, String name) {
         BuildModule own = modules.get(module);
         int found = graph.find(own.name(), name);
         if (found >= 0) {
@@ -131,7 +142,7 @@ final class TableCarriers {
 
     /** The type whose method runs the statement, or that holds it; -1 if none does. */
     int ownerOf(Statement statement) {
-        return statement.owner().isEmpty() ? -1 : find(statement.module(), statement.owner());
+        return statement.owner().isEmpty() ? -1 : findIn(statement.module(), statement.owner());
     }
 
     List<GenericAccess> generics() {

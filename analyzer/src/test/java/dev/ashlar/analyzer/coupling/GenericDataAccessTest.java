@@ -142,4 +142,28 @@ final class GenericDataAccessTest {
                 """;
         assertThat(Coupled.of(temp, MODELS + code).tableIfUsed("order")).isNull();
     }
+
+    @Test
+    void between_packages_the_data_access_writes_and_not_who_calls_it() throws IOException {
+        String code = """
+                === src/main/java/shop/dao/Dao.java ===
+                package shop.dao;
+                import org.hibernate.Session;
+                public abstract class Dao<T> {
+                    private Session session;
+                    public void drop(T t) { session.delete(t); }
+                }
+                === src/main/java/shop/sales/OrderDao.java ===
+                package shop.sales;
+                public class OrderDao extends shop.dao.Dao<Order> {}
+                === src/main/java/shop/web/Page.java ===
+                package shop.web;
+                public class Page {
+                    private shop.sales.OrderDao dao;
+                    void close(shop.sales.Order order) { dao.drop(order); }
+                }
+                """;
+        Coupled coupled = Coupled.of(temp, MODELS + code);
+        assertThat(coupled.units(coupled.table("order").writers())).isEqualTo("sales");
+    }
 }
