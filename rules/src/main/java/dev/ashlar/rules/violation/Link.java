@@ -1,0 +1,4 @@
+package dev.ashlar.rules.violation;
+
+/** A dependency between members of different modules. */
+record Link(Member from, Member to) {}
