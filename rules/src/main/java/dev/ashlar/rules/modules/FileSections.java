@@ -83,16 +83,18 @@ final class FileSections {
         return file.map("modules", "a map from module names to what is in them")
                 .map(modules -> Section.open(modules, errors))
                 .map(modules -> modules.entries().stream()
-                        .flatMap(entry -> module(modules, entry).stream())
+                        .map(entry -> module(modules, entry))
                         .toList())
                 .orElse(List.of());
     }
 
-    private Optional<ModuleSpec> module(Section modules, YamlEntry entry) {
+    /** A module that cannot be read is still one, so that those who use it are not called wrong. */
+    private ModuleSpec module(Section modules, YamlEntry entry) {
         Names.check(entry, "a module", errors);
         String what = "module `" + entry.name() + "`";
-        return modules.map(what, entry, "a map with packages, types or sources")
-                .map(module -> new ModuleSection(entry, module, errors).read());
+        YamlMap module = modules.map(what, entry, "a map with packages, types or sources")
+                .orElse(new YamlMap(List.of(), entry.line()));
+        return new ModuleSection(entry, module, errors).read();
     }
 
     private List<Layer> layers() {

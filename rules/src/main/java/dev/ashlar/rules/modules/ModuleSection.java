@@ -15,6 +15,7 @@ import java.util.Optional;
 final class ModuleSection {
     private static final List<String> KEYS =
             List.of("packages", "types", "sources", "api", "interfaces", "uses", "owner", "layer", "mode", "kind");
+    private static final List<String> MEMBERS = List.of("packages", "types", "sources");
     private static final String PACKAGES = "packages such as com.acme.order, or com.acme.order.. with all below";
     private static final String OFFERS =
             "packages such as com.acme.order.api.. or types such as com.acme.order.OrderId";
@@ -23,18 +24,20 @@ final class ModuleSection {
 
     private final String name;
     private final int line;
+    private final boolean readable;
     private final Section module;
     private final Errors errors;
 
     ModuleSection(YamlEntry entry, YamlMap map, Errors errors) {
         this.name = entry.name();
         this.line = entry.line();
+        this.readable = entry.value() instanceof YamlMap;
         this.module = Section.closed(map, KEYS, errors);
         this.errors = errors;
     }
 
     ModuleSpec read() {
-        if (KEYS.subList(0, 3).stream().noneMatch(module::has)) {
+        if (readable && MEMBERS.stream().noneMatch(module::has)) {
             errors.add(
                     line,
                     "module `" + name + "` says nothing of what it is made of; expected packages, types or sources");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A build module, or a folder with all in it.
+ * A build module, a folder with all in it, or a file.
  *
  * @param path the name of a build module or the path of a folder from that of the modules file, with forward slashes
  */
@@ -21,7 +21,8 @@ public record SourceFolder(String path) {
     /** Whether the source of a type is in it. */
     public boolean contains(SourceType type) {
         return type.buildModule().equals(path)
-                || type.path().startsWith(path) && type.path().startsWith("/", path.length());
+                || type.path().startsWith(path)
+                        && (type.path().length() == path.length() || type.path().charAt(path.length()) == '/');
     }
 
     @Override
