@@ -1,70 +1,42 @@
 package dev.ashlar.rules.violation;
 
 import dev.ashlar.rules.modules.Grant;
-import dev.ashlar.rules.modules.ModuleSpec;
 import dev.ashlar.rules.modules.Rule;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Finds the links that break a rule. The two rules do not know of each other: a link to a hidden type of a module that is not listed breaks
- * both, and to list the module brings up no violation that was not there.
+ * Finds the pairs of types that break a rule. The two rules do not know of each other: a pair that ends at a hidden type of a module that is
+ * not listed breaks both, so that to list the module brings up no violation that was not there.
  */
 final class Crossings {
-    private static final Comparator<Crossing> BY_NAME = Comparator.comparing(Crossing::fromModule)
-            .thenComparing(Crossing::toModule)
-            .thenComparing(Crossing::fromType)
-            .thenComparing(Crossing::toType);
+    private final List<Bundle> bundles;
 
-    private final ModuleLinks links;
-
-    Crossings(ModuleLinks links) {
-        this.links = links;
+    Crossings(List<Bundle> bundles) {
+        this.bundles = bundles;
     }
 
-    /** Links to a module that the other one may not use. */
+    /** All pairs of a module and one that it may not use. */
     List<Crossing> undeclared() {
-        Map<Long, Boolean> allowed = new HashMap<>();
-        return crossings(
-                Rule.UNDECLARED,
-                link -> !allowed.computeIfAbsent(
-                        modules(link), key -> from(link).mayUse(to(link))));
-    }
-
-    /** Links to a type that is not offered. */
-    List<Crossing> internal() {
-        Map<Long, Grant> grants = new HashMap<>();
-        return crossings(
-                Rule.INTERNAL,
-                link -> !grants.computeIfAbsent(modules(link), key -> Grant.of(from(link), to(link)))
-                        .covers(link.to().type()));
-    }
-
-    private List<Crossing> crossings(Rule rule, Predicate<Link> broken) {
-        return links.links().stream()
-                .filter(broken)
-                .map(link -> new Crossing(
-                        rule,
-                        from(link).name(),
-                        to(link).name(),
-                        link.from().type(),
-                        link.to().type()))
-                .sorted(BY_NAME)
+        return bundles.stream()
+                .filter(bundle -> !bundle.from().mayUse(bundle.to()))
+                .flatMap(bundle -> bundle.pairs().stream().map(pair -> crossing(Rule.UNDECLARED, bundle, pair)))
                 .toList();
     }
 
-    private ModuleSpec from(Link link) {
-        return links.modules().get(link.from().module());
+    /** Pairs that end at a type that is not offered. */
+    List<Crossing> internal() {
+        return bundles.stream().flatMap(Crossings::internal).toList();
     }
 
-    private ModuleSpec to(Link link) {
-        return links.modules().get(link.to().module());
+    private static Stream<Crossing> internal(Bundle bundle) {
+        Grant grant = Grant.of(bundle.from(), bundle.to());
+        return bundle.pairs().stream()
+                .filter(pair -> !grant.covers(pair.to()))
+                .map(pair -> crossing(Rule.INTERNAL, bundle, pair));
     }
 
-    private static long modules(Link link) {
-        return (long) link.from().module() << Integer.SIZE | link.to().module();
+    private static Crossing crossing(Rule rule, Bundle bundle, TypePair pair) {
+        return new Crossing(rule, bundle.from().name(), bundle.to().name(), pair.from(), pair.to());
     }
 }

@@ -18,10 +18,10 @@ public final class RuleEngine {
      * {@link dev.ashlar.rules.cycle.FeedbackArcs}.
      */
     public static Violations violations(ModulesFile file, Iterable<TypeDependency> dependencies) {
-        ModuleLinks links = ModuleLinks.of(file, dependencies);
-        Crossings crossings = new Crossings(links);
+        List<Bundle> bundles = Bundles.of(file, dependencies);
+        Crossings crossings = new Crossings(bundles);
         List<Violation> found = new ArrayList<>();
-        found.addAll(unlessOff(file, Rule.CYCLE, () -> new ModuleGraph(links).cycles()));
+        found.addAll(unlessOff(file, Rule.CYCLE, () -> new ModuleGraph(bundles).cycles()));
         found.addAll(unlessOff(file, Rule.INTERNAL, crossings::internal));
         found.addAll(unlessOff(file, Rule.UNDECLARED, crossings::undeclared));
         return new Violations(found, file);
