@@ -9,6 +9,8 @@ final class Errors {
     /** More than anybody reads. */
     private static final int MOST = 50;
 
+    private static final int LONGEST = 500;
+
     private final String file;
     private final List<FileError> found = new ArrayList<>();
 
@@ -17,7 +19,13 @@ final class Errors {
     }
 
     void add(int line, String message) {
-        found.add(new FileError(file, line, message));
+        found.add(new FileError(file, line, oneLine(message)));
+    }
+
+    /** Messages quote what the file says, and that may be anything. */
+    private static String oneLine(String message) {
+        String start = message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message;
+        return start.replaceAll("[\\p{Cntrl}\u2028\u2029]", "?");
     }
 
     boolean any() {

@@ -24,9 +24,14 @@ final class Spelling {
 
     private static Optional<String> nearest(String given, Collection<String> known) {
         return known.stream()
-                .filter(word -> distance(given, word) <= Math.max(1, Math.max(given.length(), word.length()) / 3))
+                .filter(word -> isNear(given, word))
                 .min(Comparator.comparingInt((String word) -> distance(given, word))
                         .thenComparing(word -> word));
+    }
+
+    private static boolean isNear(String given, String word) {
+        int limit = Math.max(1, Math.max(given.length(), word.length()) / 3);
+        return Math.abs(given.length() - word.length()) <= limit && distance(given, word) <= limit;
     }
 
     /** How many letters must be added, dropped or replaced (V. I. Levenshtein 1965). */

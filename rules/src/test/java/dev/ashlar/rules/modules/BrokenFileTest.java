@@ -57,6 +57,15 @@ class BrokenFileTest {
     }
 
     @Test
+    void whatever_a_message_quotes_it_stays_a_line_of_bearable_length() {
+        assertThat(broken("version: 1\n\"a\\n\\e[31mb\\u2028\": 1"))
+                .hasMessageStartingWith("ashlar.yml:2: unknown key `a??[31mb?`; expected version, root");
+        assertThat(broken("version: " + "9".repeat(100_000)).getMessage())
+                .hasSizeLessThan(600)
+                .endsWith("...");
+    }
+
+    @Test
     void an_empty_text_is_told_from_a_file_without_modules() {
         assertThat(broken("")).hasMessage("ashlar.yml:1: the file is empty; expected `version: 1` and `modules`");
         assertThat(ModulesFileReader.read("ashlar.yml", "version: 1").modules()).isEmpty();
