@@ -29,6 +29,7 @@ import org.jspecify.annotations.NullMarked;
 final class AshlarArchitectureTest {
 
     private static final String ANALYZER = "dev.ashlar.analyzer.";
+    private static final String RULES = "dev.ashlar.rules.";
 
     /** What each step of the flow may know; a step knows none that comes after it. */
     private static final Map<String, Set<String>> STEPS = Map.ofEntries(
@@ -47,7 +48,14 @@ final class AshlarArchitectureTest {
             entry("question", Set.of("facts", "graph")),
             entry("snapshot", Set.of("facts", "graph")));
 
-    /** Each library is known in one room only, so that it can be replaced there. */
+    /** The same for the rules, which know nothing of the analyzer. */
+    private static final Map<String, Set<String>> RULE_PACKAGES = Map.of(
+            "yaml", Set.of(),
+            "cycle", Set.of(),
+            "modules", Set.of("yaml"),
+            "violation", Set.of("modules", "cycle"));
+
+    /** Each library is known in one room of a Maven module only, so that it can be replaced there. */
     private static final Map<String, String> ROOMS = Map.ofEntries(
             entry("com.github.javaparser..", "dev.ashlar.analyzer.source.."),
             entry("org.apache.maven..", "dev.ashlar.analyzer.build.."),
@@ -60,7 +68,7 @@ final class AshlarArchitectureTest {
             entry("org.eclipse.jgit.treewalk..", "dev.ashlar.analyzer.history.."),
             entry("org.eclipse.jgit.util..", "dev.ashlar.analyzer.history.."),
             entry("net.sf.jsqlparser..", "dev.ashlar.analyzer.persistence.."),
-            entry("org.snakeyaml.engine..", "dev.ashlar.analyzer.persistence.."),
+            entry("org.snakeyaml.engine..", "dev.ashlar.[analyzer.persistence|rules.yaml].."),
             entry("com.fasterxml.jackson..", "dev.ashlar.cli.output.."),
             entry("org.apache.commons.csv..", "dev.ashlar.cli.output.."),
             entry("me.tongfei.progressbar..", "dev.ashlar.cli.."),
@@ -71,9 +79,33 @@ final class AshlarArchitectureTest {
         STEPS.forEach((step, known) -> classes()
                 .that(resideInAPackage(ANALYZER + step + ".."))
                 .should()
-                .onlyDependOnClassesThat(outsideOfTheAnalyzer().or(areIn(step, known)))
+                .onlyDependOnClassesThat(outsideOfTheAnalyzer().or(areIn(ANALYZER, step, known)))
                 .allowEmptyShould(true)
                 .check(ashlar));
+    }
+
+    @ArchTest
+    static void the_rules_know_each_other_in_one_direction_and_nothing_else_of_ours(JavaClasses ashlar) {
+        RULE_PACKAGES.forEach((name, known) -> classes()
+                .that(resideInAPackage(RULES + name + ".."))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("dev.ashlar..")).or(areIn(RULES, name, known)))
+                .allowEmptyShould(true)
+                .check(ashlar));
+    }
+
+    @ArchTest
+    static void every_package_of_the_rules_is_listed(JavaClasses ashlar) {
+        classes()
+                .that()
+                .resideInAPackage("dev.ashlar.rules..")
+                .should()
+                .resideInAnyPackage(RULE_PACKAGES.keySet().stream()
+                        .sorted()
+                        .map(name -> RULES + name + "..")
+                        .toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(ashlar);
     }
 
     @ArchTest
@@ -144,9 +176,9 @@ final class AshlarArchitectureTest {
         return not(resideInAPackage("dev.ashlar.analyzer.."));
     }
 
-    private static DescribedPredicate<JavaClass> areIn(String step, Set<String> known) {
-        List<String> rooms = Stream.concat(Stream.of(step), known.stream().sorted())
-                .map(room -> ANALYZER + room + "..")
+    private static DescribedPredicate<JavaClass> areIn(String parent, String name, Set<String> known) {
+        List<String> rooms = Stream.concat(Stream.of(name), known.stream().sorted())
+                .map(room -> parent + room + "..")
                 .toList();
         return resideInAnyPackage(rooms.toArray(String[]::new));
     }

@@ -1,0 +1,49 @@
+package dev.ashlar.rules.modules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a modules file says, checked: names that it uses are names that it gives.
+ *
+ * @param name of the file, for messages
+ * @param root packages with all below them; types outside are external. If empty, no type is
+ * @param modules in the order of the file; may be empty, where a file only holds pins
+ * @param layers top first
+ * @param deployables those that cannot be seen from the build files
+ * @param growth of references between types that are known to break a rule
+ * @param severities of those rules that the file speaks of
+ * @param baseline the path of the known violations, from the folder of the modules file
+ */
+public record ModulesFile(
+        String name,
+        List<Entry<String>> root,
+        TestSources tests,
+        List<ModuleSpec> modules,
+        List<Layer> layers,
+        List<Entry<SourceFolder>> deployables,
+        ProposalPins proposal,
+        Severity growth,
+        Map<Rule, Severity> severities,
+        String baseline) {
+
+    /** How the file is called where nobody says another name. */
+    public static final String USUAL_NAME = "ashlar.yml";
+
+    public ModulesFile {
+        root = List.copyOf(root);
+        modules = List.copyOf(modules);
+        layers = List.copyOf(layers);
+        deployables = List.copyOf(deployables);
+        severities = Map.copyOf(severities);
+    }
+
+    public Severity severity(Rule rule) {
+        return severities.getOrDefault(rule, rule.usual());
+    }
+
+    public Optional<ModuleSpec> module(String wanted) {
+        return modules.stream().filter(module -> module.name().equals(wanted)).findFirst();
+    }
+}
