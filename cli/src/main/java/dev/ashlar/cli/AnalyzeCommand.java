@@ -49,6 +49,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        session.refuseMarkdown();
         Analysis analysis = new KeptAnalyses(session).analyze(code.request(session, external));
         session.answer(Answer.of(analysis, code.invocation(session)));
         return code.judge(session, analysis, 0);

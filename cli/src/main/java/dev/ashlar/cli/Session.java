@@ -2,6 +2,7 @@ package dev.ashlar.cli;
 
 import dev.ashlar.cli.output.Answer;
 import dev.ashlar.cli.output.Body;
+import dev.ashlar.cli.output.Format;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +34,20 @@ final class Session {
         return err;
     }
 
+    /**
+     * Refuses Markdown for an answer that has none. Commands with such answers call it before they do any work.
+     *
+     * @throws UsageProblem if it was asked for
+     */
+    void refuseMarkdown() {
+        if (options.format() == Format.MARKDOWN) {
+            throw new UsageProblem("this answer has no format " + options.format() + ", only text, json and csv");
+        }
+    }
+
     /** Writes the answer in the format and to the place that were asked for. */
     void answer(Answer answer) throws IOException {
         boolean terminal = options.output().isEmpty() && surroundings.outIsTerminal();
-        if (!answer.supports(options.format())) {
-            throw new UsageProblem("this answer has no format " + options.format() + ", only text, json and csv");
-        }
         Body body = answer.in(options.format(), colors(terminal));
         if (options.output().isPresent()) {
             ResultFile.write(body, resolve(options.output().get()));

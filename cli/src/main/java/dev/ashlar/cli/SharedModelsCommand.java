@@ -78,6 +78,9 @@ final class SharedModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (view != null && view.artifact.isEmpty()) {
+            session.refuseMarkdown();
+        }
         Analysis analysis =
                 new KeptAnalyses(session).analyze(code.request(session, false).withHistory());
         Coupling coupling = analysis.coupling();

@@ -26,6 +26,7 @@ final class Subject {
 
     /** The questions that can be asked now. */
     Questions questions(Session session) throws IOException {
+        session.refuseMarkdown();
         List<Path> roots = paths.stream().map(session::resolve).toList();
         return Questions.about(new KeptAnalyses(session).recall(roots, !asItIs));
     }

@@ -94,11 +94,27 @@ class SharedModelsCommandTest {
         assertThat(run.err()).contains("mutually exclusive");
     }
 
-    @Test
-    void other_answers_have_no_markdown() {
-        Cli.Run run = in("shop-services").run("analyze", "-q", "-f", "markdown");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shared-models --type Product",
+                "shared-models --table stock_item",
+                "shared-models --uses",
+                "analyze",
+                "why orders stock",
+                "path orders stock",
+                "usages orders",
+                "cycles",
+                "cut orders stock"
+            })
+    void other_answers_have_no_markdown_which_is_said_before_anything_is_read(String command) {
+        Cli.Run run = Cli.in(folder.resolve("no-such-folder"), folder.resolve("cache"))
+                .run((command + " -q -f markdown").split(" "));
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("no format markdown");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        "ashlar: this answer has no format markdown, only text, json and csv" + System.lineSeparator());
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells model types from others: what an annotation maps or serializes, records, enums, and classes that are little but fields with
+ * Tells model types from others: what an annotation maps or serializes, records, enums, messages of protobuf, and classes that are little but fields with
  * their accessors. Measured on 453 model and 405 other classes of five public systems: precision .971, recall .976; name suffixes
  * alone give .80 and .24.
  */
@@ -69,6 +69,7 @@ final class ModelRule {
                 .or(() -> mappedField(type))
                 .map(annotation -> "@" + annotation)
                 .or(() -> kind(type))
+                .or(() -> Protobuf.isMessage(type) ? Optional.of("protobuf message") : Optional.empty())
                 .or(() -> accessors(type));
     }
 
@@ -117,7 +118,9 @@ final class ModelRule {
 
     /** The fields that hold state of an object. */
     static List<FieldFacts> fields(TypeFacts type) {
+        boolean isMessage = Protobuf.isMessage(type);
         return type.fields().stream()
+                .filter(field -> !isMessage || Protobuf.isContent(field))
                 .filter(field -> !Modifier.isStatic(field.modifiers()))
                 .toList();
     }

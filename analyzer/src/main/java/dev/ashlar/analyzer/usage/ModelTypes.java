@@ -78,13 +78,21 @@ public final class ModelTypes {
         List<Candidate> candidates = new ArrayList<>();
         for (LocatedFacts file : files) {
             for (TypeFacts type : file.facts().types()) {
-                Optional<String> reason = type.enclosing() < 0 ? ModelRule.reason(type) : Optional.empty();
+                Optional<String> reason = type.enclosing() < 0 ? reason(file, type) : Optional.empty();
                 if (reason.isPresent() && !exceptions.contains(file.facts().qualified(type))) {
                     candidates.add(new Candidate(file, type, reason.get()));
                 }
             }
         }
         return candidates;
+    }
+
+    /** Messages that share a file are moved with it. */
+    private static Optional<String> reason(LocatedFacts file, TypeFacts type) {
+        return ModelRule.reason(type)
+                .or(() -> Protobuf.holdsMessages(file.facts(), type)
+                        ? Optional.of("holds protobuf messages")
+                        : Optional.empty());
     }
 
     private static int number(Candidate candidate, List<BuildModule> modules, DependencyGraph graph) {

@@ -86,14 +86,10 @@ public abstract sealed class Answer
         return new UsesAnswer(coupling);
     }
 
-    /** Whether there is such a format of this answer. */
-    public final boolean supports(Format format) {
-        return format != Format.MARKDOWN || hasMarkdown();
-    }
-
     /**
      * The answer, ready to be written.
      *
+     * @param format one that there is of this answer: only some have Markdown
      * @param colored whether text is coloured; the other formats never are
      */
     public final Body in(Format format, boolean colored) {
@@ -110,11 +106,6 @@ public abstract sealed class Answer
 
     /** The fields of a JSON object, always the same ones in the same order. */
     abstract void fields(JsonGenerator json) throws IOException;
-
-    /** Whether {@link #markdown} has something to write. */
-    boolean hasMarkdown() {
-        return false;
-    }
 
     /** Markdown, where there is any. */
     void markdown(Writer out) throws IOException {

@@ -38,11 +38,6 @@ final class ArtifactAnswer extends Answer {
     }
 
     @Override
-    boolean hasMarkdown() {
-        return true;
-    }
-
-    @Override
     void markdown(Writer out) throws IOException {
         new CouplingMarkdown(out, coupling).write(Optional.of(artifact));
     }

@@ -36,11 +36,6 @@ final class CouplingAnswer extends Answer {
     }
 
     @Override
-    boolean hasMarkdown() {
-        return true;
-    }
-
-    @Override
     void markdown(Writer out) throws IOException {
         new CouplingMarkdown(out, analysis.coupling()).write(Optional.empty());
     }
