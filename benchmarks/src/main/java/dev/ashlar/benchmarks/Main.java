@@ -25,8 +25,9 @@ public final class Main {
               speed     measure Ashlar and its peers side by side: [--rounds N] [--only NAME] [--jdk HOME]
 
             CORPUS is one of %s, or group:artifact:version.
-            SYSTEM is one of %s; all when none is named. The truths are found from the
-            folder of corpora that --corpora or ASHLAR_CORPORA names.
+            SYSTEM is one of %s; all when none is named.
+            The truths are beside the folder of corpora that --corpora or ASHLAR_CORPORA names.
+            VARIANT is a part of the names of the variants to run, e.g. hidden.
             Without any word: the accuracy on all of them, then the speed on the two largest.
             """;
 
@@ -77,7 +78,8 @@ public final class Main {
         Path corpora = arguments
                 .path("--corpora")
                 .or(() -> Optional.ofNullable(System.getenv("ASHLAR_CORPORA")).map(Path::of))
-                .orElseThrow(() -> new IllegalArgumentException("where are the corpora?"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the folder of corpora is named by neither --corpora nor ASHLAR_CORPORA"));
         Path cache =
                 arguments.path("--cache").orElse(CorpusFolder.defaultCache().resolve("proposals"));
         List<String> names = arguments.names().isEmpty() ? TrialSystems.names() : arguments.names();
