@@ -1,9 +1,14 @@
 package dev.ashlar.benchmarks;
 
 import dev.ashlar.benchmarks.corpus.Corpus;
+import dev.ashlar.benchmarks.corpus.CorpusFolder;
 import dev.ashlar.benchmarks.corpus.KnownCorpora;
+import dev.ashlar.benchmarks.proposals.ProposalsRun;
+import dev.ashlar.benchmarks.proposals.system.TrialSystems;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The commands of {@code benchmarks/run}. */
@@ -11,6 +16,7 @@ public final class Main {
 
     private static final String USAGE = """
             benchmarks/run COMMAND CORPUS... [--cache FOLDER]
+            benchmarks/run proposals [SYSTEM...] [--corpora FOLDER] [--cache FOLDER] [--only VARIANT]
 
               fetch     download the corpus: sources, classes, class path
               javac     write javac.tsv, the edges that javac's attribution shows
@@ -19,6 +25,9 @@ public final class Main {
               speed     measure Ashlar and its peers side by side: [--rounds N] [--only NAME] [--jdk HOME]
 
             CORPUS is one of %s, or group:artifact:version.
+            SYSTEM is one of %s; all when none is named.
+            The truths are beside the folder of corpora that --corpora or ASHLAR_CORPORA names.
+            VARIANT is a part of the names of the variants to run, e.g. hidden.
             Without any word: the accuracy on all of them, then the speed on the two largest.
             """;
 
@@ -43,6 +52,10 @@ public final class Main {
             return;
         }
         Arguments arguments = Arguments.parse(words.subList(1, words.size()));
+        if (words.get(0).equals("proposals")) {
+            proposals(arguments);
+            return;
+        }
         if (arguments.names().isEmpty()) {
             throw new IllegalArgumentException("which corpus?");
         }
@@ -61,7 +74,26 @@ public final class Main {
         }
     }
 
+    private static void proposals(Arguments arguments) throws IOException {
+        Path corpora = arguments
+                .path("--corpora")
+                .or(() -> Optional.ofNullable(System.getenv("ASHLAR_CORPORA")).map(Path::of))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the folder of corpora is named by neither --corpora nor ASHLAR_CORPORA"));
+        Path cache =
+                arguments.path("--cache").orElse(CorpusFolder.defaultCache().resolve("proposals"));
+        List<String> names = arguments.names().isEmpty() ? TrialSystems.names() : arguments.names();
+        new ProposalsRun(
+                        new TrialSystems(corpora, cache, System.err),
+                        arguments.option("--only").orElse(""),
+                        System.out,
+                        System.err)
+                .run(names);
+    }
+
     private static String usage() {
-        return USAGE.formatted(KnownCorpora.all().stream().map(Corpus::name).collect(Collectors.joining(", ")));
+        return USAGE.formatted(
+                KnownCorpora.all().stream().map(Corpus::name).collect(Collectors.joining(", ")),
+                String.join(", ", TrialSystems.names()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,16 @@ final class GeneratedPom {
                 pom,
                 "<dependencyManagement><dependencies>" + managed
                         + "</dependencies></dependencyManagement><dependencies>" + direct + extras + "</dependencies>");
+    }
+
+    /** A project that depends on these artifacts and on nothing that they depend on. */
+    static void writeArtifacts(Collection<Coordinates> artifacts, Path pom) throws IOException {
+        String none = "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>";
+        write(
+                pom,
+                artifacts.stream()
+                        .map(artifact -> "<dependency>" + coordinates(artifact) + none + "</dependency>\n")
+                        .collect(Collectors.joining("", "<dependencies>", "</dependencies>")));
     }
 
     private static String item(Coordinates artifact, String type, String classifier, Path folder) {

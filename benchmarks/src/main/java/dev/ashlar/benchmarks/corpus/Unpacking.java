@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -15,23 +16,29 @@ final class Unpacking {
 
     private Unpacking() {}
 
+    /** Unpacks the Java files of all jars, unless the target is there. */
     static void unpack(List<Path> jars, Path target) throws IOException {
+        unpack(jars, target, Unpacking::isSource);
+    }
+
+    /** Unpacks the entries whose names are {@code wanted}; of two with the same name, the one in the later jar stays. */
+    static void unpack(List<Path> jars, Path target, Predicate<String> wanted) throws IOException {
         if (Files.isDirectory(target)) {
             return;
         }
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         for (Path jar : jars) {
-            unpack(jar, beside);
+            unpack(jar, beside, wanted);
         }
         Files.move(beside, target);
     }
 
-    private static void unpack(Path jar, Path target) throws IOException {
+    private static void unpack(Path jar, Path target, Predicate<String> wanted) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
-                if (isSource(entry.getName())) {
+                if (wanted.test(entry.getName())) {
                     copy(zip, entry, target);
                 }
             }

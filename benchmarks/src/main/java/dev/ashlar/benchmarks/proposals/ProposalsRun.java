@@ -1,0 +1,127 @@
+package dev.ashlar.benchmarks.proposals;
+
+import dev.ashlar.analyzer.Analysis;
+import dev.ashlar.analyzer.Analyzer;
+import dev.ashlar.analyzer.AnalyzerOptions;
+import dev.ashlar.analyzer.Progress;
+import dev.ashlar.benchmarks.proposals.proposer.LeidenOnTypes;
+import dev.ashlar.benchmarks.proposals.proposer.PackageTree;
+import dev.ashlar.benchmarks.proposals.proposer.Proposer;
+import dev.ashlar.benchmarks.proposals.score.PartitionScore;
+import dev.ashlar.benchmarks.proposals.subject.AnalysedSubject;
+import dev.ashlar.benchmarks.proposals.subject.Naming;
+import dev.ashlar.benchmarks.proposals.subject.Subject;
+import dev.ashlar.benchmarks.proposals.system.TrialSystem;
+import dev.ashlar.benchmarks.proposals.system.TrialSystems;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Lets everybody propose on every system in every variant, with the number of modules free and given. */
+public final class ProposalsRun {
+
+    private static final List<Proposer> PROPOSERS = List.of(new PackageTree(), new LeidenOnTypes());
+
+    private static final String HEAD = """
+            | system | variant | method | number | true | ARI | NMI | MoJoFM | match | modules | seconds |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |""";
+
+    private final TrialSystems systems;
+    private final String only;
+    private final PrintStream out;
+    private final PrintStream log;
+    private final Means means = new Means();
+    private final List<String> stabilities = new ArrayList<>();
+
+    /**
+     * Prints Markdown to {@code out} and progress to {@code log}.
+     *
+     * @param only a part of the names of the variants to run; empty for all and for the stability
+     */
+    public ProposalsRun(TrialSystems systems, String only, PrintStream out, PrintStream log) {
+        this.systems = systems;
+        this.only = only;
+        this.out = out;
+        this.log = log;
+    }
+
+    /** Runs the systems of these names in turn; rows are printed as they come, means and stability at the end. */
+    public void run(List<String> names) throws IOException {
+        out.println(HEAD);
+        for (String name : names) {
+            run(systems.named(name));
+        }
+        out.println("\n" + means.markdown());
+        if (!stabilities.isEmpty()) {
+            out.println(stabilities.stream().collect(Collectors.joining("\n", Stability.HEAD, "\n")));
+        }
+    }
+
+    private void run(TrialSystem system) {
+        Subject subject = analyse(system);
+        for (Trial trial : Trial.of(system, subject)) {
+            if (trial.variant().contains(only)) {
+                run(system, trial);
+            }
+        }
+        if (only.isEmpty()) {
+            stability(system, Naming.SEEN, subject);
+            stability(system, Trial.hidden(system), subject);
+        }
+    }
+
+    private Subject analyse(TrialSystem system) {
+        log.println(system.name() + ": analysing");
+        int threads = Runtime.getRuntime().availableProcessors();
+        Analysis analysis = Analyzer.analyze(
+                List.of(system.sources()), new AnalyzerOptions(threads, false, true, List.of()), new Silence());
+        Subject subject = AnalysedSubject.of(analysis.graph());
+        log.println(system.name() + ": " + subject.names().size() + " types, "
+                + subject.graph().uses().size() + " uses");
+        return subject;
+    }
+
+    private void run(TrialSystem system, Trial trial) {
+        for (Proposer proposer : PROPOSERS) {
+            row(system, trial, proposer, "free", OptionalInt.empty());
+            row(system, trial, proposer, "given", OptionalInt.of(system.truth().modules()));
+        }
+    }
+
+    private void row(TrialSystem system, Trial trial, Proposer proposer, String number, OptionalInt modules) {
+        Figures figures = Figures.mean(trial.draws().stream()
+                .map(Supplier::get)
+                .map(subject -> measure(proposer, subject, system, modules))
+                .toList());
+        means.add(system.kind(), trial.variant(), proposer.name(), number, figures);
+        out.println("| " + String.join(" | ", system.name(), trial.variant(), proposer.name(), number) + " | "
+                + system.truth().modules() + " | " + figures.cells() + " |");
+    }
+
+    private static Figures measure(Proposer proposer, Subject subject, TrialSystem system, OptionalInt modules) {
+        long start = System.nanoTime();
+        int[] proposed = proposer.propose(subject.graph(), modules);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return Figures.of(PartitionScore.of(subject.partition(proposed), system.truth()), seconds);
+    }
+
+    private void stability(TrialSystem system, Naming naming, Subject subject) {
+        for (Proposer proposer : PROPOSERS) {
+            stabilities.add("| " + String.join(" | ", system.name(), naming.label(), proposer.name()) + " | "
+                    + Stability.of(proposer, naming, subject).cells() + " |");
+        }
+    }
+
+    private static final class Silence implements Progress {
+
+        @Override
+        public void step(String name, int total) {}
+
+        @Override
+        public void advance(int by) {}
+    }
+}

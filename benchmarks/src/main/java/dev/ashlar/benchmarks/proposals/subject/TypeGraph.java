@@ -1,0 +1,39 @@
+package dev.ashlar.benchmarks.proposals.subject;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Types, numbered by their place in the list, and who uses whom.
+ *
+ * @param uses sorted by user, then used type; each pair once
+ */
+public record TypeGraph(List<ShownType> types, List<Use> uses) {
+
+    private record Ends(int from, int to) {}
+
+    public TypeGraph {
+        types = List.copyOf(types);
+        uses = List.copyOf(uses);
+    }
+
+    /** The number of types. */
+    public int size() {
+        return types.size();
+    }
+
+    /** A graph of uses in any order; those with the same ends become one. */
+    static TypeGraph of(List<ShownType> types, Collection<Use> uses) {
+        return new TypeGraph(
+                types,
+                uses.stream()
+                        .collect(Collectors.toMap(use -> new Ends(use.from(), use.to()), Function.identity(), Use::and))
+                        .values()
+                        .stream()
+                        .sorted(Comparator.comparingInt(Use::from).thenComparingInt(Use::to))
+                        .toList());
+    }
+}
