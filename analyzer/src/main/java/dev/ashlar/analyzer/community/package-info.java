@@ -1,0 +1,5 @@
+/** Communities in weighted graphs. The only user of the library that finds them. */
+@NullMarked
+package dev.ashlar.analyzer.community;
+
+import org.jspecify.annotations.NullMarked;
