@@ -5,7 +5,6 @@ import dev.ashlar.analyzer.facts.FileFacts;
 import dev.ashlar.analyzer.facts.Import;
 import dev.ashlar.analyzer.facts.LocatedFacts;
 import dev.ashlar.analyzer.facts.TypeFacts;
-import dev.ashlar.analyzer.facts.UseKind;
 import dev.ashlar.analyzer.graph.Dependencies;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
@@ -146,8 +145,7 @@ public final class EvidenceCollector {
         int[] counts = new int[Relation.values().length];
         for (int pair : typePairs) {
             for (int edge = dependencies.firstEdge(pair); edge < dependencies.firstEdge(pair + 1); edge++) {
-                UseKind kind = dependencies.kind(edge);
-                counts[Relation.of(kind).ordinal()]++;
+                Relation.of(dependencies.kind(edge)).ifPresent(relation -> counts[relation.ordinal()]++);
             }
         }
         double sum = 0;

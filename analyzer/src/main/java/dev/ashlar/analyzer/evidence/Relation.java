@@ -1,6 +1,8 @@
 package dev.ashlar.analyzer.evidence;
 
 import dev.ashlar.analyzer.facts.UseKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Kinds of use that say the same of two types. */
 enum Relation {
@@ -11,8 +13,14 @@ enum Relation {
     ANNOTATION,
     OTHER;
 
-    static Relation of(UseKind kind) {
+    /** Empty for what no compiled class shows: names in comments and strings, unused imports. They hold nothing together. */
+    static Optional<Relation> of(UseKind kind) {
+        return Optional.ofNullable(relation(kind));
+    }
+
+    private static @Nullable Relation relation(UseKind kind) {
         return switch (kind) {
+            case MENTIONS, IMPORT_ONLY, STRING, SERVICE -> null;
             case EXTENDS, IMPLEMENTS, PERMITS -> INHERITANCE;
             case FIELD -> FIELD;
             case PARAMETER, RETURNS, THROWS, TYPE_ARGUMENT, BOUND -> SIGNATURE;

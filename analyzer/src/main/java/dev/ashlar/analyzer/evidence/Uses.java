@@ -19,7 +19,7 @@ public final class Uses {
         this.strength = strength;
     }
 
-    /** Takes arcs in any order; of arcs between the same two the strengths are added up. */
+    /** Takes arcs in any order; of arcs between the same two the strengths are added up. What has no strength is no use. */
     public static Uses of(int subjects, int[] from, int[] to, float[] strength) {
         long[] keys = new long[from.length];
         for (int i = 0; i < keys.length; i++) {
@@ -32,15 +32,15 @@ public final class Uses {
         int[] target = new int[keys.length];
         float[] sum = new float[keys.length];
         int size = 0;
-        for (int i = 0; i < order.length; i++) {
-            int arc = order[i];
-            if (from[arc] == to[arc]) {
+        long last = -1;
+        for (int arc : order) {
+            if (from[arc] == to[arc] || strength[arc] <= 0) {
                 continue;
             }
-            boolean same = size > 0 && i > 0 && keys[order[i - 1]] == keys[arc];
-            if (!same) {
+            if (keys[arc] != last) {
                 target[size++] = to[arc];
                 first[from[arc] + 1]++;
+                last = keys[arc];
             }
             sum[size - 1] += strength[arc];
         }
