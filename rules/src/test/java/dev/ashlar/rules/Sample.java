@@ -33,7 +33,7 @@ public record Sample(String name, Map<String, String> sections) {
     private static Map<String, String> sections(String text) {
         Map<String, String> sections = new LinkedHashMap<>();
         String title = "";
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             if (line.startsWith("=== ") && line.endsWith(" ===")) {
                 title = line.substring(4, line.length() - 4);
                 sections.put(title, "");

@@ -70,9 +70,7 @@ final class ComponentOrders {
 
     private int[] order(int number) {
         CyclicPart part = part(number);
-        return part.size() <= FeedbackArcs.MOST_NODES_EXACT
-                ? Lawler.order(part)
-                : Sifting.improved(part, EadesLinSmyth.order(part));
+        return part.size() <= FeedbackArcs.MOST_NODES_EXACT ? Lawler.order(part) : Heuristic.order(part);
     }
 
     private CyclicPart part(int number) {

@@ -1,9 +1,11 @@
 package dev.ashlar.rules.cycle;
 
+import java.util.function.DoubleBinaryOperator;
+
 /**
  * An order of nodes with little weight on arcs that lead back (P. Eades, X. Lin, W. Smyth, A fast and effective heuristic for the feedback arc
  * set problem, 1993), here with weights. Nodes that lead to no remaining one go to the end, nodes that none leads to go to the front, and
- * where there is neither, the one that gives most more than it takes goes to the front. Takes time quadratic in nodes.
+ * where there is neither, the one that gives most, compared with what it takes, goes to the front: by difference, as published, or by quotient. Takes time quadratic in nodes.
  */
 final class EadesLinSmyth {
     private final CyclicPart part;
@@ -11,10 +13,12 @@ final class EadesLinSmyth {
     private final long[] gives;
     private final long[] takes;
     private final int[] order;
+    private final DoubleBinaryOperator comparison;
     private int front;
     private int end;
 
-    private EadesLinSmyth(CyclicPart part) {
+    private EadesLinSmyth(CyclicPart part, DoubleBinaryOperator comparison) {
+        this.comparison = comparison;
         this.part = part;
         this.placed = new boolean[part.size()];
         this.gives = new long[part.size()];
@@ -29,8 +33,16 @@ final class EadesLinSmyth {
         }
     }
 
-    static int[] order(CyclicPart part) {
-        EadesLinSmyth search = new EadesLinSmyth(part);
+    static int[] byDifference(CyclicPart part) {
+        return order(part, (gives, takes) -> gives - takes);
+    }
+
+    static int[] byQuotient(CyclicPart part) {
+        return order(part, (gives, takes) -> gives / takes);
+    }
+
+    private static int[] order(CyclicPart part, DoubleBinaryOperator comparison) {
+        EadesLinSmyth search = new EadesLinSmyth(part, comparison);
         while (search.front < search.end) {
             search.placeOne();
         }
@@ -52,8 +64,10 @@ final class EadesLinSmyth {
     }
 
     /** More than any other for a node that takes nothing. */
-    private long surplus(int node) {
-        return takes[node] == 0 ? Long.MAX_VALUE : gives[node] - takes[node];
+    private double surplus(int node) {
+        return takes[node] == 0
+                ? Double.POSITIVE_INFINITY
+                : comparison.applyAsDouble((double) gives[node], (double) takes[node]);
     }
 
     private void place(int node, int at) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Arcs whose removal leaves a directed graph without cycles, with little weight: the least where no strongly connected component has more
  * than {@link #MOST_NODES_EXACT} nodes. To find the least is NP-hard (R. Karp 1972); larger components are ordered by the heuristic of Eades,
- * Lin and Smyth (1993), then by sifting.
+ * Lin and Smyth (1993), and improved by sifting and by exact orders of short stretches.
  */
 public final class FeedbackArcs {
     /** Up to this many nodes a component is solved exactly, by Lawler's algorithm (1964). */

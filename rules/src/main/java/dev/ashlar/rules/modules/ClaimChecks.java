@@ -44,7 +44,7 @@ final class ClaimChecks {
 
     private void claim(Claim claim, Claimant claimant) {
         Claimant earlier = claims.putIfAbsent(claim, claimant);
-        if (earlier != null && earlier.module() != claimant.module()) {
+        if (earlier != null && !earlier.module().name().equals(claimant.module().name())) {
             errors.add(
                     claimant.line(),
                     describe(claim) + " is in module `" + claimant.module().name() + "` and, in line " + earlier.line()

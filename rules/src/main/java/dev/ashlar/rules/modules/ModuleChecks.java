@@ -41,7 +41,7 @@ final class ModuleChecks {
             errors.add(
                     use.line(),
                     "unknown module `" + use.module() + "` in `uses`" + Spelling.hint(use.module(), names()));
-        } else if (used == module) {
+        } else if (used.name().equals(module.name())) {
             errors.add(use.line(), "module `" + module.name() + "` lists itself in `uses`");
         } else {
             use.namedInterface().ifPresent(granted -> checkGrant(used, granted, use.line()));
@@ -87,7 +87,7 @@ final class ModuleChecks {
 
     private boolean reachesIntoRoot(PackagePattern pattern) {
         return isInRoot(pattern.base())
-                || pattern.below() && file.root().stream().anyMatch(root -> pattern.matches(root.value()));
+                || (pattern.below() && file.root().stream().anyMatch(root -> pattern.matches(root.value())));
     }
 
     private boolean isInRoot(String name) {

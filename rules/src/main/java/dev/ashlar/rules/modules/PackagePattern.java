@@ -21,7 +21,7 @@ public record PackagePattern(String base, boolean below) {
     /** Whether a package is meant, by its name. */
     public boolean matches(String packageName) {
         return packageName.startsWith(base)
-                && (packageName.length() == base.length() || below && packageName.charAt(base.length()) == '.');
+                && (packageName.length() == base.length() || (below && packageName.charAt(base.length()) == '.'));
     }
 
     /** As it is written in the file. */

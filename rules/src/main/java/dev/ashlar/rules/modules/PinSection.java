@@ -53,12 +53,12 @@ final class PinSection {
         List<TypeGroup> groups = new ArrayList<>();
         for (YamlValue item : pins.items(key, GROUPS)) {
             YamlEntry entry = new YamlEntry(pins.entry(key).orElseThrow().key(), item);
-            if (!(item instanceof YamlList)) {
+            if (!(item instanceof YamlList list)) {
                 errors.add(item.line(), "a group of `" + key + "` is " + item.kind() + "; expected a list of types");
                 continue;
             }
             TypeGroup group = new TypeGroup(types(pins, entry), item.line());
-            if (group.types().size() < 2 && ((YamlList) item).items().size() < 2) {
+            if (group.types().size() < 2 && list.items().size() < 2) {
                 errors.add(item.line(), "a group of `" + key + "` has one type or none; expected two or more");
             }
             groups.add(group);

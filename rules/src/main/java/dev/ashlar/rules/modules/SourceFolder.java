@@ -21,8 +21,8 @@ public record SourceFolder(String path) {
     /** Whether the source of a type is in it. */
     public boolean contains(SourceType type) {
         return type.buildModule().equals(path)
-                || type.path().startsWith(path)
-                        && (type.path().length() == path.length() || type.path().charAt(path.length()) == '/');
+                || (type.path().startsWith(path)
+                        && (type.path().length() == path.length() || type.path().charAt(path.length()) == '/'));
     }
 
     @Override

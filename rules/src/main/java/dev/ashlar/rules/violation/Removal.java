@@ -26,6 +26,6 @@ public record Removal(List<ModuleDependency> dependencies, boolean exact) {
         String list = dependencies.stream().map(ModuleDependency::toString).collect(Collectors.joining(", "));
         return exact
                 ? "acyclic by removing " + count + ": " + list
-                : "acyclic by removing at most " + count + " (Eades, Lin and Smyth's heuristic, sifted): " + list;
+                : "acyclic by removing at most " + count + " (Eades, Lin and Smyth's heuristic, improved): " + list;
     }
 }

@@ -16,7 +16,7 @@ class RemovalTest {
     void of_twelve_modules_the_fewest_pairs_are_told_and_of_more_a_number_that_suffices() {
         assertThat(removal(12)).hasToString("acyclic by removing 1 dependency: m11 -> m00 (1)");
         assertThat(removal(13))
-                .hasToString("acyclic by removing at most 1 dependency (Eades, Lin and Smyth's heuristic, sifted):"
+                .hasToString("acyclic by removing at most 1 dependency (Eades, Lin and Smyth's heuristic, improved):"
                         + " m12 -> m00 (1)");
     }
 
