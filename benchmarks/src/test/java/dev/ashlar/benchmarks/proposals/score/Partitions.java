@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -43,8 +44,9 @@ final class Partitions {
         Deque<String> queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {
             String next = queue.remove();
+            int farther = Objects.requireNonNull(distance.get(next)) + 1;
             for (String neighbour : neighbours(next)) {
-                if (distance.putIfAbsent(neighbour, distance.get(next) + 1) == null) {
+                if (distance.putIfAbsent(neighbour, farther) == null) {
                     queue.add(neighbour);
                 }
             }
