@@ -51,7 +51,7 @@ public final class Analyzer {
                 workers,
                 progress::advance);
         progress.step("measuring coupling", 1);
-        Coupling coupling = new CouplingStep(paths, options, codeBase, workers).run(facts, resolution, persistence);
+        Coupling coupling = new CouplingStep(options, codeBase, workers).run(facts, resolution, persistence);
         return new Analysis(codeBase, resolution.graph(), coupling, unread(facts, resolution), codeBase.notes());
     }
 
