@@ -15,7 +15,7 @@ final class ArchiveReader {
     private static final String VERSIONS = "META-INF/versions/";
 
     private final GivenPath given;
-    private final ReadOptions options;
+    private final WantedSources wanted;
     private final IgnoreRules.Globs excludes;
     private final Notes notes;
     private final List<SourceFile> files = new ArrayList<>();
@@ -24,15 +24,15 @@ final class ArchiveReader {
     private final Set<String> names = new HashSet<>();
     private int versioned;
 
-    private ArchiveReader(GivenPath given, ReadOptions options, IgnoreRules.Globs excludes, Notes notes) {
+    private ArchiveReader(GivenPath given, WantedSources wanted, IgnoreRules.Globs excludes, Notes notes) {
         this.given = given;
-        this.options = options;
+        this.wanted = wanted;
         this.excludes = excludes;
         this.notes = notes;
     }
 
-    static ArchiveContents read(GivenPath given, ReadOptions options, IgnoreRules.Globs excludes, Notes notes) {
-        return new ArchiveReader(given, options, excludes, notes).read();
+    static ArchiveContents read(GivenPath given, WantedSources wanted, IgnoreRules.Globs excludes, Notes notes) {
+        return new ArchiveReader(given, wanted, excludes, notes).read();
     }
 
     private ArchiveContents read() {
@@ -81,7 +81,7 @@ final class ArchiveReader {
             refuse(name, "second entry of this name, left out");
         } else if (isSource(name)) {
             addSource(entry, modified);
-        } else if (options.tests() || Placement.sourceSet(List.of(name.split("/"))) != SourceSet.TEST) {
+        } else if (wanted.includeTests() || Placement.sourceSet(List.of(name.split("/"))) != SourceSet.TEST) {
             resources.add(new ResourceFile(printed(name), entry.size(), entry.content()));
         }
     }
@@ -89,8 +89,9 @@ final class ArchiveReader {
     private void addSource(Archive.Entry entry, long modified) {
         SourceSet set =
                 Placement.standard(entry.name()).map(Placement::sourceSet).orElse(SourceSet.MAIN);
-        if (options.tests() || set != SourceSet.TEST) {
-            files.add(new SourceFile(printed(entry.name()), set, entry.size(), modified, entry.content()));
+        SourceFile source = new SourceFile(printed(entry.name()), set, entry.size(), modified, entry.content());
+        if (wanted.include(source)) {
+            files.add(source);
         }
     }
 

@@ -9,15 +9,22 @@ import java.util.List;
  * @param roots the given folders, sorted
  * @param modules sorted by name
  * @param resources those that lie in no module, sorted by path
+ * @param testsLeftOut the test sources of all modules, where tests are not read, sorted by path
  * @param notes what could not be read as it should (an unresolvable parent pom, an unreadable folder, a truncated archive),
  *     sorted
  */
-public record CodeBase(List<Root> roots, List<BuildModule> modules, List<ResourceFile> resources, List<Note> notes) {
+public record CodeBase(
+        List<Root> roots,
+        List<BuildModule> modules,
+        List<ResourceFile> resources,
+        List<SourceFile> testsLeftOut,
+        List<Note> notes) {
 
     public CodeBase {
         roots = List.copyOf(roots);
         modules = List.copyOf(modules);
         resources = List.copyOf(resources);
+        testsLeftOut = List.copyOf(testsLeftOut);
         notes = List.copyOf(notes);
     }
 

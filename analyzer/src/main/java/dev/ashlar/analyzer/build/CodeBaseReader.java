@@ -14,12 +14,14 @@ public final class CodeBaseReader {
     private final List<GivenPath> given;
     private final ReadOptions options;
     private final IgnoreRules.Globs excludes;
+    private final WantedSources wanted;
     private final Notes notes = new Notes();
     private final Findings findings = new Findings(notes);
 
     private CodeBaseReader(List<GivenPath> given, ReadOptions options) {
         this.given = given;
         this.options = options;
+        this.wanted = new WantedSources(options.tests());
         this.excludes = new IgnoreRules.Globs(options.excludes());
     }
 
@@ -46,7 +48,7 @@ public final class CodeBaseReader {
         given.stream()
                 .filter(path -> !path.isArchive() && findings.isEmpty(path))
                 .forEach(path -> notes.said(path.label(), "no .java files found"));
-        List<Draft> drafts = Drafts.of(findings, projects, declared, options.tests());
+        List<Draft> drafts = Drafts.of(findings, projects, declared, wanted);
         List<ResourceFile> rest = ResourcePlaces.place(findings.resources(), drafts, declared, options.tests());
         ModuleMaker maker = new ModuleMaker(drafts, archives(), projects);
         Dependencies dependencies = new Dependencies(maker.artifacts(), declared, places, options.tests());
@@ -55,7 +57,7 @@ public final class CodeBaseReader {
                 .filter(path -> !path.isFile())
                 .map(path -> new CodeBase.Root(path.path(), path.prefix()))
                 .toList();
-        return new CodeBase(roots, modules, rest, notes.sorted());
+        return new CodeBase(roots, modules, rest, wanted.leftOut(), notes.sorted());
     }
 
     private void findFiles() {
@@ -90,7 +92,7 @@ public final class CodeBaseReader {
     private List<ArchiveContents> archives() {
         return given.stream()
                 .filter(GivenPath::isArchive)
-                .map(path -> ArchiveReader.read(path, options, excludes, notes))
+                .map(path -> ArchiveReader.read(path, wanted, excludes, notes))
                 .toList();
     }
 }

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 final class Drafts {
 
     private final Map<Path, Draft> byFolder = new TreeMap<>();
-    private final boolean tests;
+    private final WantedSources wanted;
 
-    private Drafts(boolean tests) {
-        this.tests = tests;
+    private Drafts(WantedSources wanted) {
+        this.wanted = wanted;
     }
 
     /** The modules to be, sorted by folder. */
-    static List<Draft> of(Findings findings, List<MavenProject> projects, DeclaredRoots declared, boolean tests) {
-        Drafts drafts = new Drafts(tests);
+    static List<Draft> of(
+            Findings findings, List<MavenProject> projects, DeclaredRoots declared, WantedSources wanted) {
+        Drafts drafts = new Drafts(wanted);
         projects.forEach(project -> drafts.byFolder.put(
                 project.folder(), new Draft(project.pom().root(), project.folder(), Optional.of(project))));
         Map<GivenPath, List<Found>> unplaced = new LinkedHashMap<>();
@@ -66,9 +67,10 @@ final class Drafts {
     }
 
     private void add(Found file, Path folder, SourceSet set) {
-        if (tests || set != SourceSet.TEST) {
+        SourceFile source = file.sourceFile(set);
+        if (wanted.include(source)) {
             byFolder.computeIfAbsent(folder, any -> new Draft(file.root(), folder, Optional.empty()))
-                    .add(file.sourceFile(set));
+                    .add(source);
         }
     }
 }

@@ -1,12 +1,8 @@
 package dev.ashlar.analyzer.coupling;
 
 import dev.ashlar.analyzer.build.BuildModule;
-import dev.ashlar.analyzer.build.Requirement;
 import dev.ashlar.analyzer.graph.DependencyGraph;
-import dev.ashlar.analyzer.usage.ModelType;
-import dev.ashlar.analyzer.usage.ModelUse;
 import dev.ashlar.analyzer.usage.Place;
-import dev.ashlar.analyzer.usage.Unit;
 import dev.ashlar.analyzer.usage.Units;
 import dev.ashlar.analyzer.usage.Usage;
 import java.util.ArrayList;
@@ -25,30 +21,26 @@ import java.util.stream.IntStream;
 
 /** Finds the artifacts that several units share, and measures what they cost. */
 final class SharedArtifacts {
-    private final Map<String, BuildModule> modules = new HashMap<>();
     private final DependencyGraph graph;
     private final Usage usage;
-    private final Consumption consumption;
+    private final ArtifactConsumers consumers;
     /** By unit, the consumers of each artifact that several units share, with the place that shows it. */
     private final SortedMap<Integer, SortedMap<Integer, Place>> shared = new TreeMap<>();
 
     private final Map<Integer, BitSet> reached = new HashMap<>();
-    private final PackageDependents packages;
 
     SharedArtifacts(List<BuildModule> modules, DependencyGraph graph, Usage usage, Consumption consumption) {
-        modules.forEach(module -> this.modules.put(module.name(), module));
         this.graph = graph;
         this.usage = usage;
-        this.consumption = consumption;
-        this.packages = new PackageDependents(graph, usage.units());
+        this.consumers = new ArtifactConsumers(modules, graph, usage, consumption);
         findShared();
     }
 
     private void findShared() {
         for (int unit = 0; unit < usage.units().all().size(); unit++) {
-            SortedMap<Integer, Place> consumers = modelsOf(unit).isEmpty() ? new TreeMap<>() : consumersOf(unit);
-            if (consumers.size() >= 2) {
-                shared.put(unit, consumers);
+            SortedMap<Integer, Place> found = consumers.of(unit);
+            if (found.size() >= 2) {
+                shared.put(unit, found);
             }
         }
     }
@@ -56,14 +48,14 @@ final class SharedArtifacts {
     /** The models of all shared artifacts, by index. */
     Set<Integer> models() {
         Set<Integer> models = new TreeSet<>();
-        shared.keySet().forEach(unit -> models.addAll(modelsOf(unit)));
+        shared.keySet().forEach(unit -> models.addAll(consumers.modelsOf(unit)));
         return models;
     }
 
     /** Sorted by what they cost, most first, then name. */
     List<SharedArtifact> measure(SharedModels models) {
         List<SharedArtifact> found = new ArrayList<>();
-        shared.forEach((unit, consumers) -> found.add(measure(unit, consumers, models)));
+        shared.forEach((unit, users) -> found.add(measure(unit, users, models)));
         found.sort(Comparator.comparing(SharedArtifacts::avoidable).reversed().thenComparing(SharedArtifact::name));
         return found;
     }
@@ -73,92 +65,31 @@ final class SharedArtifacts {
         return artifact.models().size() * (artifact.efr() - artifact.floor());
     }
 
-    private List<Integer> modelsOf(int unit) {
-        List<ModelType> all = usage.models().all();
-        return IntStream.range(0, all.size())
-                .filter(i -> usage.units().of(all.get(i).type()) == unit)
-                .filter(i -> !all.get(i).platform())
-                .boxed()
-                .toList();
-    }
-
-    private SortedMap<Integer, Place> consumersOf(int unit) {
-        return usage.units().kind() == Units.Kind.PACKAGES
-                ? packages.dependents(unit, usersOf(unit))
-                : dependentsOf(unit);
-    }
-
-    /** The package sets that use a type of this one, with the first place of a model's use. */
-    private SortedMap<Integer, Place> usersOf(int unit) {
-        SortedMap<Integer, Place> users = new TreeMap<>();
-        for (int model : modelsOf(unit)) {
-            for (ModelUse use : consumption.of(model)) {
-                if (use.unit() != unit && !use.importOnly()) {
-                    users.merge(use.unit(), first(use), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-                }
-            }
-        }
-        return users;
-    }
-
-    private static Place first(ModelUse use) {
-        return use.evidence().values().stream().min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private SortedMap<Integer, Place> dependentsOf(int unit) {
-        SortedMap<Integer, Place> dependents = new TreeMap<>();
-        Unit library = usage.units().get(unit);
-        if (library.deployable().isPresent() || usage.units().ofModule(library.name()) != unit) {
-            return dependents;
-        }
-        usersOf(unit).forEach((user, place) -> {
-            if (usage.units().get(user).deployable().isPresent()) {
-                dependents.put(user, place);
-            }
-        });
-        for (BuildModule module : modules.values()) {
-            int user = usage.units().ofModule(module.name());
-            if (module.dependencies().contains(library.name())
-                    && user >= 0
-                    && usage.units().get(user).deployable().isPresent()) {
-                requirement(module, library.name())
-                        .ifPresent(asked -> dependents.put(user, new Place(asked.path(), asked.line())));
-            }
-        }
-        return dependents;
-    }
-
-    private static Optional<Requirement> requirement(BuildModule module, String library) {
-        return module.requirements().stream()
-                .filter(asked -> asked.module().equals(Optional.of(library)))
-                .findFirst();
-    }
-
-    private SharedArtifact measure(int unit, SortedMap<Integer, Place> consumers, SharedModels models) {
+    private SharedArtifact measure(int unit, SortedMap<Integer, Place> users, SharedModels models) {
         String name = usage.units().get(unit).name();
         Map<Integer, BitSet> reach = new TreeMap<>();
-        consumers.keySet().forEach(consumer -> reach.put(consumer, reachedFrom(consumer, unit)));
-        List<SharedModel> measured = modelsOf(unit).stream()
+        users.keySet().forEach(consumer -> reach.put(consumer, reachedFrom(consumer, unit)));
+        List<SharedModel> measured = consumers.modelsOf(unit).stream()
                 .map(model -> models.measure(model, unit, reach))
                 .filter(this::isOfInterest)
                 .toList();
-        Optional<String> undecided = undecided(consumers.keySet().stream().toList());
-        int all = consumers.size();
+        Optional<String> undecided = consumers.undecided(users.keySet());
+        int all = users.size();
         double floor = measured.stream()
                 .mapToInt(model -> model.reach().size())
                 .average()
                 .orElse(0);
         return new SharedArtifact(
                 name,
-                Optional.ofNullable(modules.get(name)).flatMap(BuildModule::coordinates),
-                consumers(unit, consumers, measured, reach),
+                consumers.coordinates(name),
+                describe(unit, users, measured, reach),
                 undecided,
                 measured,
                 otherTypes(unit),
                 all,
                 floor,
                 HistoryMeasure.of(measured, models.commits(), all),
-                locksteps(measured, consumers));
+                Lockstep.pairs(measured, users.keySet()));
     }
 
     /** What a package set uses alone is its own affair; a library has no affairs of its own. */
@@ -186,21 +117,10 @@ final class SharedArtifacts {
         return libraries;
     }
 
-    private Optional<String> undecided(List<Integer> consumers) {
-        if (usage.units().kind() == Units.Kind.PACKAGES) {
-            return Optional.empty();
-        }
-        return consumers.stream()
-                .map(consumer -> usage.units().get(consumer).name())
-                .filter(name -> modules.containsKey(name) && !modules.get(name).dependenciesKnown())
-                .findFirst()
-                .map(name -> "the build file of " + name + " does not tell its dependencies in full");
-    }
-
-    private List<ArtifactConsumer> consumers(
-            int unit, SortedMap<Integer, Place> consumers, List<SharedModel> measured, Map<Integer, BitSet> reach) {
+    private List<ArtifactConsumer> describe(
+            int unit, SortedMap<Integer, Place> users, List<SharedModel> measured, Map<Integer, BitSet> reach) {
         List<ArtifactConsumer> result = new ArrayList<>();
-        consumers.forEach((consumer, place) -> {
+        users.forEach((consumer, place) -> {
             SortedSet<Integer> reaches = new TreeSet<>();
             measured.stream()
                     .filter(model -> model.reach().contains(consumer))
@@ -208,7 +128,7 @@ final class SharedArtifacts {
             result.add(new ArtifactConsumer(
                     consumer,
                     place,
-                    version(
+                    consumers.version(
                             usage.units().get(consumer).name(),
                             usage.units().get(unit).name()),
                     reaches,
@@ -216,12 +136,6 @@ final class SharedArtifacts {
                     1 - (double) reaches.size() / measured.size()));
         });
         return result;
-    }
-
-    private Optional<String> version(String consumer, String library) {
-        return Optional.ofNullable(modules.get(consumer))
-                .flatMap(module -> requirement(module, library))
-                .flatMap(Requirement::version);
     }
 
     private boolean usesOthers(int unit, BitSet reached) {
@@ -236,25 +150,5 @@ final class SharedArtifacts {
                 .filter(type ->
                         graph.types().topLevel(type) == type && usage.models().groupOf(type) < 0)
                 .count();
-    }
-
-    private static List<Lockstep> locksteps(List<SharedModel> models, SortedMap<Integer, Place> consumers) {
-        Map<Integer, SortedSet<Integer>> reach = new TreeMap<>();
-        consumers.keySet().forEach(consumer -> reach.put(consumer, new TreeSet<>()));
-        models.forEach(model -> model.reach()
-                .forEach(consumer ->
-                        reach.computeIfAbsent(consumer, any -> new TreeSet<>()).add(model.model())));
-        List<Lockstep> pairs = new ArrayList<>();
-        reach.forEach((one, models1) -> reach.forEach((other, models2) -> {
-            SortedSet<Integer> common = new TreeSet<>(models1);
-            common.retainAll(models2);
-            if (one < other && !common.isEmpty()) {
-                pairs.add(new Lockstep(one, other, common.size(), SplitSignal.similarity(models1, models2)));
-            }
-        }));
-        pairs.sort(Comparator.comparing((Lockstep pair) -> -pair.similarity())
-                .thenComparing(Lockstep::one)
-                .thenComparing(Lockstep::other));
-        return pairs;
     }
 }

@@ -10,9 +10,8 @@ import java.util.List;
  * @param when when it was committed, which a rebase moves; to the second
  * @param author mail address of who wrote it, as recorded: no {@code .mailmap} is read; empty if the record is malformed
  * @param paths the wanted files that it added, changed or deleted, sorted; a renamed file is there with both names
- * @param filesTouchedInAll files that it touched anywhere in the repository, wanted or not
  */
-public record Commit(String id, Instant when, String author, List<String> paths, int filesTouchedInAll) {
+public record Commit(String id, Instant when, String author, List<String> paths) {
 
     public Commit {
         paths = List.copyOf(paths);

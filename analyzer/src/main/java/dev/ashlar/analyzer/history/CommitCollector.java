@@ -56,7 +56,7 @@ final class CommitCollector {
         changes += touched.size();
         List<String> paths = wanted(touched);
         if (!paths.isEmpty()) {
-            commits.add(commit(commit, paths, touched.size()));
+            commits.add(commit(commit, paths));
         }
         commit.disposeBody();
         return true;
@@ -73,14 +73,13 @@ final class CommitCollector {
         return placement.inFolder(path).filter(wanted);
     }
 
-    private static Commit commit(RevCommit commit, List<String> paths, int touched) {
+    private static Commit commit(RevCommit commit, List<String> paths) {
         PersonIdent author = commit.getAuthorIdent();
         return new Commit(
                 commit.name(),
                 Instant.ofEpochSecond(commit.getCommitTime()),
                 author == null ? "" : author.getEmailAddress(),
-                paths,
-                touched);
+                paths);
     }
 
     List<Commit> commits() {

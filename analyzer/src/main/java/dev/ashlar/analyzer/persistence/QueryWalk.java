@@ -5,16 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
-import net.sf.jsqlparser.expression.Function;
-import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
-import net.sf.jsqlparser.statement.select.AllColumns;
-import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.OrderByElement;
@@ -29,33 +23,16 @@ import net.sf.jsqlparser.statement.select.Values;
 import net.sf.jsqlparser.statement.select.WithItem;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through queries and expressions and notes the tables and columns that they read. */
-final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
-    /** Written like columns. */
-    static final Set<String> WORDS = Set.of(
-            "true",
-            "false",
-            "default",
-            "sysdate",
-            "rownum",
-            "rowid",
-            "level",
-            "current_date",
-            "current_time",
-            "current_timestamp",
-            "systimestamp",
-            "localtime",
-            "localtimestamp",
-            "user",
-            "null",
-            "unknown");
-
+/** Walks through queries and notes the tables and columns that they read. */
+final class QueryWalk {
     private final UseCollector uses;
+    private final ColumnReads columns;
     private QueryScope scope = new QueryScope(null);
     private boolean unknownTable;
 
     QueryWalk(UseCollector uses) {
         this.uses = uses;
+        this.columns = new ColumnReads(this, uses);
     }
 
     QueryScope scope() {
@@ -99,7 +76,7 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
             read(values.getExpressions());
         } else if (select instanceof TableStatement table) {
             source(table.getTable(), false);
-            everyColumn(source -> true);
+            columns.everyColumn(source -> true);
         }
         if (!(select instanceof PlainSelect)) {
             // a column here is one of the result
@@ -141,8 +118,8 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
     }
 
     private void item(SelectItem<?> item) {
-        if (item.getExpression() instanceof Column column && isGap(column)) {
-            everyColumn(source -> true);
+        if (item.getExpression() instanceof Column column && ColumnReads.isGap(column)) {
+            columns.everyColumn(source -> true);
         } else {
             read(item.getExpression());
         }
@@ -162,7 +139,7 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
     void conditions(@Nullable List<Join> joins) {
         for (Join join : orEmpty(joins)) {
             orEmpty(join.getOnExpressions()).forEach(this::read);
-            orEmpty(join.getUsingColumns()).forEach(this::everywhere);
+            orEmpty(join.getUsingColumns()).forEach(columns::everywhere);
         }
     }
 
@@ -214,85 +191,12 @@ final class QueryWalk extends ExpressionVisitorAdapter<@Nullable Void> {
 
     void read(@Nullable Expression expression) {
         if (expression != null) {
-            expression.accept(this, null);
+            expression.accept(columns, null);
         }
     }
 
     void readEach(Collection<? extends Expression> expressions) {
         expressions.forEach(this::read);
-    }
-
-    static String qualifier(Column column) {
-        Table table = column.getTable();
-        return table == null || table.getName() == null ? "" : TableName.plain(table.getName());
-    }
-
-    static boolean isGap(Column column) {
-        return SqlText.isGap(column.getColumnName());
-    }
-
-    @Override
-    public <S> @Nullable Void visit(Column column, S context) {
-        String name = TableName.plain(column.getColumnName());
-        String qualifier = qualifier(column);
-        boolean unqualified = qualifier.isEmpty();
-        if (isGap(column) || unqualified && (WORDS.contains(name) || scope.isResult(name))) {
-            return null;
-        }
-        scope.source(qualifier).ifPresent(source -> read(source, name));
-        return null;
-    }
-
-    private void read(QueryScope.Source source, String column) {
-        if (!source.target()) {
-            source.table().ifPresent(table -> uses.add(table, Operation.READ, column));
-        }
-    }
-
-    /** A column of {@code USING} is one of all sources. */
-    private void everywhere(Column column) {
-        scope.sources().forEach(source -> read(source, TableName.plain(column.getColumnName())));
-    }
-
-    @Override
-    public <S> @Nullable Void visit(AllColumns all, S context) {
-        everyColumn(source -> true);
-        return null;
-    }
-
-    @Override
-    public <S> @Nullable Void visit(AllTableColumns all, S context) {
-        String name = TableName.plain(all.getTable().getName());
-        everyColumn(source -> source.names().contains(name));
-        return null;
-    }
-
-    private void everyColumn(Predicate<QueryScope.Source> which) {
-        for (QueryScope.Source source : scope.sources()) {
-            if (which.test(source) && !source.target()) {
-                source.table().ifPresent(table -> uses.addAll(table, Operation.READ));
-            }
-        }
-    }
-
-    /** The star of {@code count(*)} reads no column. */
-    @Override
-    public <S> @Nullable Void visit(Function function, S context) {
-        ExpressionList<?> parameters = function.getParameters();
-        boolean star = parameters != null && parameters.size() == 1 && parameters.get(0) instanceof AllColumns;
-        return star ? null : super.visit(function, context);
-    }
-
-    @Override
-    public <S> @Nullable Void visit(ParenthesedSelect select, S context) {
-        select(select);
-        return null;
-    }
-
-    @Override
-    public <S> @Nullable Void visit(Select select, S context) {
-        select(select);
-        return null;
     }
 
     private static <T> Collection<T> orEmpty(@Nullable Collection<T> list) {

@@ -92,7 +92,7 @@ final class StatementWalk extends StatementVisitorAdapter<@Nullable Void> {
     }
 
     private void set(TableName table, Operation operation, Column column) {
-        if (QueryWalk.isGap(column)) {
+        if (ColumnReads.isGap(column)) {
             uses.addAll(table, operation);
         } else {
             uses.add(table, operation, TableName.plain(column.getColumnName()));
@@ -142,7 +142,7 @@ final class StatementWalk extends StatementVisitorAdapter<@Nullable Void> {
         boolean several = !joins.isEmpty() || update.getFromItem() != null;
         for (UpdateSet set : sets) {
             for (Column column : set.getColumns()) {
-                String qualifier = several ? QueryWalk.qualifier(column) : "";
+                String qualifier = several ? ColumnReads.qualifier(column) : "";
                 sources.written(qualifier).ifPresent(table -> set(table, Operation.UPDATE, column));
             }
         }

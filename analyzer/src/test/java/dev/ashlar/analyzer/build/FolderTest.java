@@ -57,6 +57,26 @@ class FolderTest {
     }
 
     @Test
+    void tests_that_are_left_out_are_remembered() {
+        tree.java(
+                        "b/src/main/java/A.java",
+                        "b/src/test/java/B.java",
+                        "a/src/test/java/C.java",
+                        "x/src/test/java/X.java")
+                .zip("s.zip", "src/main/java/D.java", "src/test/java/E.java");
+        ReadOptions options = ReadOptions.of(List.of("x/**"), false);
+
+        CodeBase code = tree.read(options, "", "s.zip");
+
+        assertThat(names(code)).containsExactly("s", "shop/b");
+        assertThat(code.testsLeftOut())
+                .extracting(SourceFile::path)
+                .containsExactly(
+                        "s.zip!/src/test/java/E.java", "shop/a/src/test/java/C.java", "shop/b/src/test/java/B.java");
+        assertThat(tree.read("", "s.zip").testsLeftOut()).isEmpty();
+    }
+
+    @Test
     void tests_are_left_out_unless_asked_for() {
         tree.java("src/main/java/A.java", "src/test/java/B.java").in("x", "old/test/x/C.java");
 

@@ -156,6 +156,7 @@ class BrokenRepositoryTest {
     void damage_anywhere_ends_in_a_history() throws IOException {
         git.git("gc -q");
         git.commit("orders/Order.java");
+        List<Commit> sound = read().commits();
         Random random = new Random(7);
         List<Path> files;
         try (Stream<Path> walk = Files.walk(dotGit)) {
@@ -165,19 +166,47 @@ class BrokenRepositoryTest {
                     .toList();
         }
         for (Path file : files) {
-            byte[] sound = Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(file);
+            State withoutIt = withoutTheContentOf(file);
             file.toFile().setWritable(true);
-            for (int tries = 0; tries < 12 && sound.length > 0; tries++) {
-                byte[] damaged = sound.clone();
+            for (int tries = 0; tries < 12 && bytes.length > 0; tries++) {
+                byte[] damaged = bytes.clone();
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
                 Files.write(file, damaged);
-                assertThat(read().state()).isNotNull();
+                History history = read();
+                assertNothingIsMadeUp(history, sound);
+                if (history.state() == State.COMPLETE) {
+                    assertThat(history.commits()).isEqualTo(sound);
+                }
             }
             Files.write(file, new byte[0]);
-            assertThat(read().state()).isNotNull();
-            Files.write(file, sound);
+            assertThat(read().state()).as(file.toString()).isEqualTo(withoutIt);
+            // an empty reference gives way to an older one, which is packed
+            assertNothingIsMadeUp(read(), sound);
+            Files.write(file, bytes);
         }
         assertThat(read().state()).isEqualTo(State.COMPLETE);
+    }
+
+    private static void assertNothingIsMadeUp(History history, List<Commit> sound) {
+        assertThat(history.state()).isIn(State.COMPLETE, State.PARTIAL, State.NONE);
+        assertThat(history.commits()).isSubsetOf(sound);
+        assertThat(history.note().isEmpty()).isEqualTo(history.state() == State.COMPLETE);
+        assertThat(history.commits().isEmpty() || history.state() != State.NONE).isTrue();
+    }
+
+    /** Without packs and commits there is nothing to list; what files hold, and what only git itself looks at, is not needed. */
+    private State withoutTheContentOf(Path file) {
+        String name = dotGit.relativize(file).toString().replace('\\', '/');
+        if (name.equals("HEAD") || name.endsWith(".idx")) {
+            return State.NONE;
+        }
+        boolean loose = name.matches("objects/[0-9a-f]{2}/[0-9a-f]+");
+        boolean content = loose
+                && git.git("cat-file -t " + name.substring("objects/".length()).replace("/", ""))
+                        .strip()
+                        .equals("blob");
+        return name.endsWith(".pack") || loose && !content ? State.PARTIAL : State.COMPLETE;
     }
 
     private Map<Path, FileTime> times() throws IOException {

@@ -110,7 +110,7 @@ final class GitRepository {
                 "GIT_COMMITTER_DATE", now);
     }
 
-    /** What git lists, as seen from the folder; commits without files are left out. The numbers of files are not known to it. */
+    /** What git lists, as seen from the folder; commits without files are left out. */
     List<Commit> log() {
         return Stream.of(git(LIST).split("\u0001"))
                 .filter(text -> !text.isEmpty())
@@ -120,8 +120,7 @@ final class GitRepository {
                         lines.get(0),
                         Instant.ofEpochSecond(Long.parseLong(lines.get(1))),
                         lines.get(2),
-                        lines.subList(3, lines.size()).stream().sorted().toList(),
-                        0))
+                        lines.subList(3, lines.size()).stream().sorted().toList()))
                 .toList();
     }
 }
