@@ -3,6 +3,7 @@ package dev.ashlar.reports;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The syntax of the language of Graphviz, as far as a map needs it. */
 final class DotText {
@@ -43,19 +44,18 @@ final class DotText {
     }
 
     /**
-     * @param attributes name, value, name, value; the values escaped as needed, attributes with an empty one left out
+     * @param value escaped as needed; if it is empty, so is the result
+     */
+    static String attribute(String name, String value) {
+        return value.isEmpty() ? "" : name + "=\"" + value + "\"";
+    }
+
+    /**
+     * @param attributes the empty ones are left out
      */
     void statement(String subject, String... attributes) {
-        StringBuilder list = new StringBuilder();
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (!attributes[i + 1].isEmpty()) {
-                list.append(list.isEmpty() ? "" : ", ")
-                        .append(attributes[i])
-                        .append("=\"")
-                        .append(attributes[i + 1])
-                        .append('"');
-            }
-        }
-        line(subject + " [" + list + "]");
+        line(Stream.of(attributes)
+                .filter(attribute -> !attribute.isEmpty())
+                .collect(Collectors.joining(", ", subject + " [", "]")));
     }
 }

@@ -1,8 +1,10 @@
 package dev.ashlar.reports;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +15,16 @@ import java.util.stream.Stream;
  *
  * @param nodes sorted by name
  * @param rows the same nodes, from top to bottom
- * @param edges sorted by names
+ * @param rowOf the row of each, counted from the top
+ * @param arrows sorted by names
  * @param leftOut what is not drawn, in words; empty if all is
  */
-record DrawnMap(List<MapNode> nodes, List<List<MapNode>> rows, List<MapEdge> edges, List<String> leftOut) {
+record DrawnMap(
+        List<MapNode> nodes,
+        List<List<MapNode>> rows,
+        Map<String, Integer> rowOf,
+        List<Arrow> arrows,
+        List<String> leftOut) {
 
     static final int MOST_NODES = 80;
     static final int MOST_EDGES = 60;
@@ -33,10 +41,26 @@ record DrawnMap(List<MapNode> nodes, List<List<MapNode>> rows, List<MapEdge> edg
         List<MapEdge> among = picture.edges().stream()
                 .filter(edge -> names.contains(edge.from()) && names.contains(edge.to()))
                 .toList();
-        Set<MapEdge> drawn =
-                among.stream().sorted(HEAVIEST_FIRST).limit(MOST_EDGES).collect(Collectors.toCollection(HashSet::new));
-        List<MapEdge> edges = picture.edges().stream().filter(drawn::contains).toList();
-        return new DrawnMap(nodes, Rows.of(nodes, among), edges, leftOut(picture, names, drawn));
+        List<MapEdge> drawn =
+                among.stream().sorted(HEAVIEST_FIRST).limit(MOST_EDGES).toList();
+        List<List<MapNode>> rows = Rows.of(nodes, among);
+        Map<String, Integer> rowOf = rowOf(rows);
+        return new DrawnMap(nodes, rows, rowOf, Arrow.of(drawn, rowOf), leftOut(picture, names, new HashSet<>(drawn)));
+    }
+
+    /** What the arrows stand for, from the upper modules to the lower ones and back. */
+    List<MapEdge> edges() {
+        return arrows.stream().flatMap(arrow -> arrow.edges().stream()).toList();
+    }
+
+    private static Map<String, Integer> rowOf(List<List<MapNode>> rows) {
+        Map<String, Integer> rowOf = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (MapNode node : rows.get(row)) {
+                rowOf.put(node.name(), row);
+            }
+        }
+        return rowOf;
     }
 
     private static List<MapNode> drawnNodes(ModuleMapPicture picture) {

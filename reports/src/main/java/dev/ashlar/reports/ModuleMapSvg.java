@@ -12,7 +12,7 @@ final class ModuleMapSvg {
     private final String title;
     private final DrawnMap map;
     private final Map<String, MapNode> modules = new HashMap<>();
-    private final Map<String, MapEdge> dependencies = new HashMap<>();
+    private final Map<String, Arrow> arrows = new HashMap<>();
 
     ModuleMapSvg(String title, DrawnMap map) {
         this.title = title;
@@ -20,8 +20,8 @@ final class ModuleMapSvg {
         for (int i = 0; i < map.nodes().size(); i++) {
             modules.put(ModuleMapDot.moduleId(i), map.nodes().get(i));
         }
-        for (int i = 0; i < map.edges().size(); i++) {
-            dependencies.put(ModuleMapDot.edgeId(i), map.edges().get(i));
+        for (int i = 0; i < map.arrows().size(); i++) {
+            arrows.put(ModuleMapDot.arrowId(i), map.arrows().get(i));
         }
     }
 
@@ -39,8 +39,8 @@ final class ModuleMapSvg {
             if (modules.containsKey(id)) {
                 module(svg, group, modules.get(id));
                 inFront.add(group);
-            } else if (dependencies.containsKey(id)) {
-                dependency(svg, group, dependencies.get(id));
+            } else if (arrows.containsKey(id)) {
+                arrow(svg, group, arrows.get(id));
             } else {
                 group.removeAttribute("id");
             }
@@ -51,12 +51,11 @@ final class ModuleMapSvg {
 
     private void module(SvgDocument svg, Element group, MapNode node) {
         svg.title(group, Words.about(node));
-        svg.replaceText(group, List.of(Words.shortName(node.name()), Words.count(node.types(), "type")));
+        svg.replaceText(group, Words.label(node));
     }
 
-    private void dependency(SvgDocument svg, Element group, MapEdge edge) {
-        svg.title(group, Words.about(edge));
-        svg.replaceText(group, edge.back() ? List.of(String.valueOf(edge.typePairs())) : List.of());
+    private void arrow(SvgDocument svg, Element group, Arrow arrow) {
+        svg.title(group, arrow.about());
         svg.clearBehindText(group);
     }
 

@@ -1,5 +1,6 @@
 package dev.ashlar.reports;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** What is written on and about modules and dependencies. Names come from anywhere, so they may hold anything. */
@@ -18,6 +19,11 @@ final class Words {
     /** A name as it stands in a box: one line, and not too wide. */
     static String shortName(String name) {
         return shortened(printable(name), LONG);
+    }
+
+    /** What stands in the box of a module. */
+    static List<String> label(MapNode node) {
+        return List.of(shortName(node.name()), count(node.types(), "type"));
     }
 
     /** What is said of a module when it is pointed at. */

@@ -24,16 +24,16 @@ class ModuleMapSvgTest {
 
     @ParameterizedTest
     @MethodSource("maps")
-    void every_module_and_every_drawn_dependency_has_a_shape_and_a_title(ModuleMapPicture map) {
+    void every_module_and_every_drawn_arrow_has_a_shape_and_a_title(ModuleMapPicture map) {
         SvgProbe svg = SvgProbe.of(map.svg());
         DrawnMap drawn = DrawnMap.of(map);
         assertThat(svg.titles("module_"))
                 .containsExactlyInAnyOrderElementsOf(
                         drawn.nodes().stream().map(Words::about).toList());
-        assertThat(svg.titles("dependency_"))
+        assertThat(svg.titles("arrow_"))
                 .containsExactlyInAnyOrderElementsOf(
-                        drawn.edges().stream().map(Words::about).toList());
-        assertThat(svg.groups("dependency_"))
+                        drawn.arrows().stream().map(Arrow::about).toList());
+        assertThat(svg.groups("arrow_"))
                 .allSatisfy(group -> assertThat(SvgProbe.in(group, "path")).isNotEmpty());
     }
 
@@ -41,9 +41,7 @@ class ModuleMapSvgTest {
     @MethodSource("maps")
     void every_module_shows_its_name_and_number_of_types(ModuleMapPicture map) {
         SvgProbe svg = SvgProbe.of(map.svg());
-        List<List<String>> expected = map.nodes().stream()
-                .map(node -> List.of(Words.shortName(node.name()), Words.count(node.types(), "type")))
-                .toList();
+        List<List<String>> expected = map.nodes().stream().map(Words::label).toList();
         assertThat(svg.groups("module_").stream().map(SvgProbe::texts).toList())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -99,14 +97,14 @@ class ModuleMapSvgTest {
     void dependencies_against_the_order_are_dashed_and_numbered() {
         ModuleMapPicture map = Maps.big();
         SvgProbe svg = SvgProbe.of(map.svg());
-        for (Element group : svg.groups("dependency_")) {
-            boolean back = SvgProbe.in(group, "title").get(0).getTextContent().endsWith("against the proposed order");
+        for (Element group : svg.groups("arrow_")) {
+            boolean back = SvgProbe.in(group, "title").get(0).getTextContent().contains("against the proposed order");
             Element path = SvgProbe.in(group, "path").get(0);
             assertThat(path.hasAttribute("stroke-dasharray")).isEqualTo(back);
             assertThat(SvgProbe.texts(group)).hasSize(back ? 1 : 0);
         }
         long back = map.edges().stream().filter(MapEdge::back).count();
-        assertThat(svg.titles("dependency_").stream().filter(title -> title.endsWith("order")))
+        assertThat(svg.titles("arrow_").stream().filter(title -> title.contains("proposed order")))
                 .hasSize((int) back);
     }
 
