@@ -83,8 +83,10 @@ final class ModuleMapDot {
             lines.add("The thicker an arrow, the more pairs of types depend on each other.");
         }
         if (map.arrows().stream().anyMatch(Arrow::isBack)) {
-            lines.add("Dashed red arrows go against the proposed order: the number counts those pairs of types,");
-            lines.add("a second head points to what the upper module uses in its turn.");
+            lines.add("Dashed red arrows go against the proposed order; the number counts those pairs of types.");
+        }
+        if (map.arrows().stream().anyMatch(arrow -> arrow.edges().size() == 2)) {
+            lines.add("Where an arrow has two heads, the modules use each other.");
         }
         lines.addAll(map.leftOut());
         return lines;
