@@ -69,6 +69,8 @@ final class AshlarArchitectureTest {
             entry("org.eclipse.jgit.util..", "dev.ashlar.analyzer.history.."),
             entry("net.sf.jsqlparser..", "dev.ashlar.analyzer.persistence.."),
             entry("org.snakeyaml.engine..", "dev.ashlar.[analyzer.persistence|rules.yaml].."),
+            entry("guru.nidi..", "dev.ashlar.reports.engine.."),
+            entry("org.graphper..", "dev.ashlar.reports.engine.."),
             entry("com.fasterxml.jackson..", "dev.ashlar.cli.output.."),
             entry("org.apache.commons.csv..", "dev.ashlar.cli.output.."),
             entry("me.tongfei.progressbar..", "dev.ashlar.cli.."),
