@@ -45,6 +45,7 @@ final class AshlarArchitectureTest {
             entry("usage", Set.of("facts", "build", "parallel", "graph", "resolution", "persistence", "mention")),
             entry("coupling", Set.of("facts", "build", "graph", "persistence", "usage")),
             entry("question", Set.of("facts", "graph")),
+            entry("movable", Set.of("facts", "graph")),
             entry("snapshot", Set.of("facts", "graph")));
 
     /** Each library is known in one room only, so that it can be replaced there. */
