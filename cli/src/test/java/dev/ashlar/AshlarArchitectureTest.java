@@ -46,6 +46,7 @@ final class AshlarArchitectureTest {
             entry("usage", Set.of("facts", "build", "parallel", "graph", "resolution", "persistence", "mention")),
             entry("coupling", Set.of("facts", "build", "graph", "persistence", "usage")),
             entry("question", Set.of("facts", "graph")),
+            entry("movable", Set.of("facts", "graph")),
             entry("snapshot", Set.of("facts", "graph")));
 
     /** The same for the rules, which know nothing of the analyzer. */

@@ -22,6 +22,29 @@ public final class Digraph {
         this.incoming = CountingSort.order(firstIncoming, target);
     }
 
+    /**
+     * A graph of arcs in any order; one that is given again counts once. Takes time of sorting them.
+     *
+     * @param arcs the source in the upper half, the target in the lower
+     */
+    public static Digraph of(int nodes, long[] arcs) {
+        long[] sorted = arcs.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        int[] source = new int[count];
+        int[] target = new int[count];
+        for (int arc = 0; arc < count; arc++) {
+            source[arc] = (int) (sorted[arc] >>> Integer.SIZE);
+            target[arc] = (int) sorted[arc];
+        }
+        return new Digraph(nodes, source, target);
+    }
+
     /** The number of nodes. */
     public int size() {
         return firstArc.length - 1;
