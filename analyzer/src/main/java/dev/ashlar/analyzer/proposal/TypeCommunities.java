@@ -1,0 +1,151 @@
+package dev.ashlar.analyzer.proposal;
+
+import dev.ashlar.analyzer.community.Leiden;
+import dev.ashlar.analyzer.evidence.Evidence;
+import dev.ashlar.analyzer.evidence.Uses;
+import java.util.Set;
+
+/**
+ * Modules by what types use and how they are called, without their packages: links scored by {@link LinkModel}, the Leiden algorithm on
+ * the scores, leftovers attached.
+ *
+ * <p>Words count fully in a small system and less and less in a large one, where they come again in every corner.
+ */
+final class TypeCommunities {
+    /** At this number of types words count half. */
+    private static final double HALF = 1_000;
+
+    /** Below this share words are not looked at. */
+    private static final double NO_WORDS = .05;
+
+    private static final int NEIGHBOURS = 10;
+    private static final double RESOLUTION = .3;
+
+    /** Small systems need a finer resolution; with this many types twice as fine. */
+    private static final double SMALL = 8 / RESOLUTION;
+
+    private static final int RUNS = 10;
+    private static final int MANY_LINKS = 400_000;
+
+    private final Links links;
+    private final LinkFeatures features;
+    private final double[] useScore;
+    private final double[] weight;
+    private final double wordShare;
+    private final Leftovers leftovers;
+    private final Tangle tangle;
+
+    TypeCommunities(Evidence evidence, Set<EvidenceKind> allowed) {
+        int subjects = evidence.subjects().size();
+        Uses uses = evidence.uses();
+        Uses users = uses.reversed();
+        boolean names = allowed.contains(EvidenceKind.NAMES);
+        double share = 1 / (1 + Math.pow(subjects / HALF, 2));
+        this.wordShare = names && share >= NO_WORDS ? share : 0;
+        Links plain = Links.of(uses, users);
+        NameVectors words = NameVectors.of(evidence, plain, names);
+        this.links = wordShare == 0 ? plain : Links.of(uses, users, similar(words, subjects));
+        this.tangle = new Tangle(uses);
+        this.features = new LinkFeatures(evidence, users, links, words, tangle, allowed);
+        this.useScore = new double[links.size()];
+        this.weight = new double[links.size()];
+        score();
+        this.leftovers = new Leftovers(links, weight, words, TermVectors.inverseFrequency(evidence.libraries(), .3));
+    }
+
+    private static int[][] similar(NameVectors words, int subjects) {
+        int most = Math.max(50, subjects / 10);
+        int[][] byStems = new Neighbours(words.stems(), most).nearest(NEIGHBOURS);
+        int[][] byIdentifiers = new Neighbours(words.identifiers(), most).nearest(NEIGHBOURS);
+        int[][] similar = new int[subjects][];
+        for (int i = 0; i < subjects; i++) {
+            similar[i] = java.util.stream.IntStream.concat(
+                            java.util.Arrays.stream(byStems[i]), java.util.Arrays.stream(byIdentifiers[i]))
+                    .toArray();
+        }
+        return similar;
+    }
+
+    private void score() {
+        double tangled = tangle.degree();
+        for (int link = 0; link < links.size(); link++) {
+            double[] each = features.of(link);
+            useScore[link] = links.isUse(link)
+                    ? blend(LinkModel.USES.score(each), LinkModel.TANGLED_USES.score(each), tangled)
+                    : 0;
+            double byWords = wordShare == 0
+                    ? 0
+                    : blend(LinkModel.WORDS.score(each), LinkModel.TANGLED_WORDS.score(each), tangled);
+            weight[link] = (1 - wordShare) * Math.pow(useScore[link], 3) + wordShare * byWords * byWords;
+        }
+    }
+
+    private static double blend(double clean, double tangled, double degree) {
+        return (1 - degree) * clean + degree * tangled;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    LinkFeatures features() {
+        return features;
+    }
+
+    Tangle tangle() {
+        return tangle;
+    }
+
+    /** How likely the two of a link share a module, by uses alone; 0 for links that are no use. */
+    double useScore(int link) {
+        return useScore[link];
+    }
+
+    /** What the link counts in {@link #modules}. */
+    double weight(int link) {
+        return weight[link];
+    }
+
+    /** As many modules as the data asks for, numbered without gaps. */
+    int[] modules() {
+        return modules(usualResolution());
+    }
+
+    private double usualResolution() {
+        return RESOLUTION * (1 + SMALL / Math.max(1, links.subjects()));
+    }
+
+    /** @param factor coarser below 1, finer above */
+    int[] modules(double factor, boolean relative) {
+        return modules(relative ? usualResolution() * factor : factor);
+    }
+
+    private int[] modules(double resolution) {
+        Leiden leiden = LinkWeights.graph(links, weight);
+        int runs = links.size() > MANY_LINKS ? 2 : RUNS;
+        double[] share = new double[links.size()];
+        for (int run = 1; run <= runs && wordShare > 0; run++) {
+            int[] community = leiden.communities(resolution * (.7 + .6 * run / runs), run);
+            for (int link = 0; link < share.length; link++) {
+                if (community[links.one(link)] == community[links.other(link)]) {
+                    share[link] += 1.0 / runs;
+                }
+            }
+        }
+        double[] agreed = new double[links.size()];
+        for (int link = 0; link < agreed.length; link++) {
+            agreed[link] = weight[link] * (wordShare > 0 ? Math.pow(share[link], 2 * wordShare) : 1);
+        }
+        return leftovers.attached(LinkWeights.graph(links, agreed).communities(resolution, 1));
+    }
+
+    /** Starts where an earlier proposal ended, so that little changes. */
+    int[] improved(int[] previous) {
+        return leftovers.attached(LinkWeights.graph(links, weight).improve(previous, usualResolution(), 1));
+    }
+
+    /** Attaches groups that are too small to be modules. */
+    int[] attached(int[] groups) {
+        return leftovers.attached(groups);
+    }
+}
