@@ -25,7 +25,8 @@ final class LinkFeatures {
     private final int[] leadingWord;
     private final float[] together;
 
-    LinkFeatures(Evidence evidence, Uses users, Links links, NameVectors words, Tangle tangle, Set<EvidenceKind> allowed) {
+    LinkFeatures(
+            Evidence evidence, Uses users, Links links, NameVectors words, Tangle tangle, Set<EvidenceKind> allowed) {
         this.links = links;
         this.uses = evidence.uses();
         this.users = users;
@@ -38,10 +39,7 @@ final class LinkFeatures {
         this.leadingWord = words.leading();
         this.libraries = TermVectors.inverseFrequency(evidence.libraries(), .3);
         this.tables = TermVectors.inverseFrequency(
-                allowed.contains(EvidenceKind.TABLES)
-                        ? evidence.tables()
-                        : Terms.none(uses.subjects()),
-                .3);
+                allowed.contains(EvidenceKind.TABLES) ? evidence.tables() : Terms.none(uses.subjects()), .3);
         this.structure = DenseRows.projected(byUses, STRUCTURE_WIDTH, 1)
                 .beside(DenseRows.projected(byUsers, STRUCTURE_WIDTH, 2))
                 .smoothed(links, ROUNDS);

@@ -6,12 +6,12 @@ package dev.ashlar.analyzer.proposal;
  */
 final class LinkModel {
     /** For types of which one uses the other; fitted on the Maven modules of seven systems. */
-    static final LinkModel USES = new LinkModel(
-            .094, .151, .383, 5.588, -.408, -.314, 1.275, 0, .492, 0, 0, 1.019, 1.490, .629, 0, 0);
+    static final LinkModel USES =
+            new LinkModel(.094, .151, .383, 5.588, -.408, -.314, 1.275, 0, .492, 0, 0, 1.019, 1.490, .629, 0, 0);
 
     /** The same, fitted with the reverse of one use in twenty between modules added. */
-    static final LinkModel TANGLED_USES = new LinkModel(
-            -.721, -.037, -1.028, .287, -.357, .037, 2.205, 0, .701, 0, 0, 1.396, 1.258, .686, 0, 0);
+    static final LinkModel TANGLED_USES =
+            new LinkModel(-.721, -.037, -1.028, .287, -.357, .037, 2.205, 0, .701, 0, 0, 1.396, 1.258, .686, 0, 0);
 
     /** For types of which one uses the other or whose words are alike; fitted on these and on the features of five business systems. */
     static final LinkModel WORDS = new LinkModel(

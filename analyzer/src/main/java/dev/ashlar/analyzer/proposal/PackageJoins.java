@@ -1,8 +1,6 @@
 package dev.ashlar.analyzer.proposal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Joins packages to modules, best pair first: the mean score of their packages ({@link PackagePairs}; average linkage, R. Sokal and C.
@@ -24,7 +22,6 @@ final class PackageJoins {
     private final int[] nearest;
     private final double[] nearness;
     private final int[] joinedTo;
-    private final List<Double> scores = new ArrayList<>();
     private int left;
 
     /** Takes memory in the square of the number of packages. */
@@ -112,15 +109,16 @@ final class PackageJoins {
         return groups();
     }
 
+    /** Joins while a join scores at least so much more than what pays, or less; how many modules are left then. */
+    int countAt(double more) {
+        join(STOP + more, 1);
+        return left;
+    }
+
     /** Joins until so many are left. */
     int[] modules(int wanted) {
         join(Double.NEGATIVE_INFINITY, wanted);
         return groups();
-    }
-
-    /** The scores of the joins that were made, first to last. */
-    List<Double> scores() {
-        return List.copyOf(scores);
     }
 
     private void join(double stop, int wanted) {
@@ -129,7 +127,6 @@ final class PackageJoins {
             if (best < 0 || nearness[best] < stop) {
                 return;
             }
-            scores.add(nearness[best]);
             join(Math.min(best, nearest[best]), Math.max(best, nearest[best]));
         }
     }

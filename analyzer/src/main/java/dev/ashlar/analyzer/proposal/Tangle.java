@@ -24,7 +24,9 @@ final class Tangle {
         int subjects = uses.subjects();
         List<int[]> components = StronglyConnectedComponents.of(
                 subjects,
-                node -> IntStream.range(uses.firstArc(node), uses.firstArc(node + 1)).map(uses::target).toArray());
+                node -> IntStream.range(uses.firstArc(node), uses.firstArc(node + 1))
+                        .map(uses::target)
+                        .toArray());
         this.cycleOf = new int[subjects];
         Arrays.fill(cycleOf, -1);
         int most = 0;

@@ -42,7 +42,9 @@ final class TermVectors {
         int[][] rows = new int[terms.rows().length][];
         float[][] weights = new float[rows.length][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = Arrays.stream(terms.rows()[i]).filter(term -> weight[term] > 0).toArray();
+            rows[i] = Arrays.stream(terms.rows()[i])
+                    .filter(term -> weight[term] > 0)
+                    .toArray();
             weights[i] = new float[rows[i].length];
             for (int k = 0; k < rows[i].length; k++) {
                 weights[i][k] = weight[rows[i][k]];

@@ -108,7 +108,7 @@ final class TypeCommunities {
 
     /** As many modules as the data asks for, numbered without gaps. */
     int[] modules() {
-        return modules(usualResolution());
+        return modulesAt(usualResolution());
     }
 
     private double usualResolution() {
@@ -116,11 +116,12 @@ final class TypeCommunities {
     }
 
     /** @param factor coarser below 1, finer above */
-    int[] modules(double factor, boolean relative) {
-        return modules(relative ? usualResolution() * factor : factor);
+    int[] modulesTimes(double factor) {
+        return modulesAt(usualResolution() * factor);
     }
 
-    private int[] modules(double resolution) {
+    /** @param resolution as {@link Leiden} takes it */
+    int[] modulesAt(double resolution) {
         Leiden leiden = LinkWeights.graph(links, weight);
         int runs = links.size() > MANY_LINKS ? 2 : RUNS;
         double[] share = new double[links.size()];
@@ -139,13 +140,13 @@ final class TypeCommunities {
         return leftovers.attached(LinkWeights.graph(links, agreed).communities(resolution, 1));
     }
 
-    /** Starts where an earlier proposal ended, so that little changes. */
+    /** Starts where an earlier proposal ended, so that little changes; those who had no group are numbered below 0. */
     int[] improved(int[] previous) {
-        return leftovers.attached(LinkWeights.graph(links, weight).improve(previous, usualResolution(), 1));
-    }
-
-    /** Attaches groups that are too small to be modules. */
-    int[] attached(int[] groups) {
-        return leftovers.attached(groups);
+        int[] start = previous.clone();
+        int next = Groups.count(start);
+        for (int i = 0; i < start.length; i++) {
+            start[i] = start[i] < 0 ? next++ : start[i];
+        }
+        return leftovers.attached(start);
     }
 }

@@ -1,0 +1,53 @@
+package dev.ashlar.analyzer.proposal;
+
+import dev.ashlar.analyzer.evidence.Evidence;
+import dev.ashlar.analyzer.evidence.Uses;
+import dev.ashlar.rules.modules.ModuleKind;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What modules are for. Used by at least half of the others, without a table: a kernel if it uses none of them, platform if it uses hardly
+ * any. Everything else is a part of the business.
+ */
+final class ModuleKinds {
+    private static final int FEW_MODULES = 4;
+    private static final double HARDLY = .1;
+
+    private final Set<Integer>[] users;
+    private final double[] out;
+    private final double[] in;
+    private final boolean[] tables;
+
+    @SuppressWarnings("unchecked") // there are no generic arrays
+    ModuleKinds(Evidence evidence, int[] groups, int count) {
+        this.users = new Set[count];
+        this.out = new double[count];
+        this.in = new double[count];
+        this.tables = new boolean[count];
+        for (int group = 0; group < count; group++) {
+            users[group] = new HashSet<>();
+        }
+        Uses uses = evidence.uses();
+        for (int subject = 0; subject < uses.subjects(); subject++) {
+            tables[groups[subject]] |= evidence.tables().rows()[subject].length > 0;
+            for (int arc = uses.firstArc(subject); arc < uses.firstArc(subject + 1); arc++) {
+                int from = groups[subject];
+                int to = groups[uses.target(arc)];
+                if (from != to) {
+                    users[to].add(from);
+                    out[from]++;
+                    in[to]++;
+                }
+            }
+        }
+    }
+
+    ModuleKind kindOf(int group) {
+        boolean isShared = users.length >= FEW_MODULES && users[group].size() * 2 >= users.length - 1 && !tables[group];
+        if (!isShared || out[group] > HARDLY * in[group]) {
+            return ModuleKind.DOMAIN;
+        }
+        return out[group] == 0 ? ModuleKind.KERNEL : ModuleKind.PLATFORM;
+    }
+}
