@@ -45,6 +45,10 @@ final class AshlarArchitectureTest {
             entry("history", Set.of()),
             entry("usage", Set.of("facts", "build", "parallel", "graph", "resolution", "persistence", "mention")),
             entry("coupling", Set.of("facts", "build", "graph", "persistence", "usage")),
+            entry("evidence", Set.of("facts", "build", "graph", "usage")),
+            entry("community", Set.of()),
+            entry("proposal", Set.of("evidence", "community")),
+            entry("price", Set.of("facts", "build", "graph", "persistence", "usage", "coupling")),
             entry("question", Set.of("facts", "graph")),
             entry("snapshot", Set.of("facts", "graph")));
 
@@ -68,6 +72,8 @@ final class AshlarArchitectureTest {
             entry("org.eclipse.jgit.treewalk..", "dev.ashlar.analyzer.history.."),
             entry("org.eclipse.jgit.util..", "dev.ashlar.analyzer.history.."),
             entry("net.sf.jsqlparser..", "dev.ashlar.analyzer.persistence.."),
+            // trials of proposals compare with plain Leiden
+            entry("nl.cwts..", "dev.ashlar.[analyzer.community|benchmarks].."),
             entry("org.snakeyaml.engine..", "dev.ashlar.[analyzer.persistence|rules.yaml].."),
             entry("com.fasterxml.jackson..", "dev.ashlar.cli.output.."),
             entry("org.apache.commons.csv..", "dev.ashlar.cli.output.."),

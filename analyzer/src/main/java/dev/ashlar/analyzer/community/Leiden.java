@@ -48,8 +48,7 @@ public final class Leiden {
     private int[] improved(Clustering clustering, double resolution, long seed) {
         double total = 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
         if (total > 0) {
-            new LeidenAlgorithm(
-                            resolution / total, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed))
+            new LeidenAlgorithm(resolution / total, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed))
                     .improveClustering(network, clustering);
         }
         return clustering.getClusters();

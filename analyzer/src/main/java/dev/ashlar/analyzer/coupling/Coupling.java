@@ -3,12 +3,14 @@ package dev.ashlar.analyzer.coupling;
 import dev.ashlar.analyzer.build.BuildModule;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.persistence.Persistence;
+import dev.ashlar.analyzer.persistence.SchemaTable;
 import dev.ashlar.analyzer.persistence.UnparsedStatement;
 import dev.ashlar.analyzer.usage.Place;
 import dev.ashlar.analyzer.usage.Usage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What shared models, tables and libraries cost a code base.
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param findings the gravest first; none for a healthy system
  * @param historyNotes what is to be known of the history: that it is cut off, or that there is none
  * @param unparsed statements of which nothing is known
+ * @param schema the tables that DDL creates, those of files that lie in no module last
  */
 public record Coupling(
         Usage usage,
@@ -29,7 +32,8 @@ public record Coupling(
         List<ExternalArtifact> externals,
         List<Finding> findings,
         List<String> historyNotes,
-        List<UnparsedStatement> unparsed) {
+        List<UnparsedStatement> unparsed,
+        List<SchemaTable> schema) {
     public Coupling {
         artifacts = List.copyOf(artifacts);
         tables = List.copyOf(tables);
@@ -38,6 +42,7 @@ public record Coupling(
         findings = List.copyOf(findings);
         historyNotes = List.copyOf(historyNotes);
         unparsed = List.copyOf(unparsed);
+        schema = List.copyOf(schema);
     }
 
     /** What is known besides the code. */
@@ -84,6 +89,8 @@ public record Coupling(
                 externals,
                 new FindingRules(usage).find(artifacts, tables, externals),
                 commits.notes(),
-                persistence.unparsed());
+                persistence.unparsed(),
+                Stream.concat(persistence.schema().stream(), persistence.schemaOutside().stream())
+                        .toList());
     }
 }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A network whose arcs carry one unit each, filled with a maximum flow by E. A. Dinic's algorithm (1970): a
+ * A network whose arcs carry so many units each, filled with a maximum flow by E. A. Dinic's algorithm (1970): a
  * breadth-first search puts the nodes in layers by distance from the source, then paths that step from layer to layer
- * are filled until none is left; each round makes the distance of the sink grow. Arc {@code 2a} is arc {@code a} of the
- * graph, {@code 2a + 1} its reverse, which has room once flow can be sent back.
+ * are filled until none is left; each round makes the distance of the sink grow. Arc {@code 2a} is arc {@code a} that
+ * was given, {@code 2a + 1} its reverse, which has room once flow can be sent back.
  */
 final class FlowNetwork {
     static final int SOURCE = 0;
@@ -15,7 +15,7 @@ final class FlowNetwork {
     private static final int UNSEEN = -1;
 
     private final int[] target;
-    private final boolean[] room;
+    private final long[] room;
     private final int[] offsets;
     private final int[] leaving;
     private final int[] layer;
@@ -24,18 +24,19 @@ final class FlowNetwork {
     private final int[] path;
 
     /**
-     * @param nodeOf the node of this network for every node of the graph: {@link #SOURCE}, {@link #SINK} or one of its
-     *     own
+     * @param nodes their number, {@link #SOURCE} and {@link #SINK} included
+     * @param from where each arc begins
+     * @param to where it ends
+     * @param capacity the units that it carries
      */
-    FlowNetwork(Digraph graph, int[] nodeOf) {
-        int nodes = graph.size() + 2;
-        int[] source = new int[graph.arcs() * 2];
+    FlowNetwork(int nodes, int[] from, int[] to, long[] capacity) {
+        int[] source = new int[from.length * 2];
         target = new int[source.length];
-        room = new boolean[source.length];
-        for (int arc = 0; arc < graph.arcs(); arc++) {
-            source[2 * arc] = target[2 * arc + 1] = nodeOf[graph.source(arc)];
-            source[2 * arc + 1] = target[2 * arc] = nodeOf[graph.target(arc)];
-            room[2 * arc] = true;
+        room = new long[source.length];
+        for (int arc = 0; arc < from.length; arc++) {
+            source[2 * arc] = target[2 * arc + 1] = from[arc];
+            source[2 * arc + 1] = target[2 * arc] = to[arc];
+            room[2 * arc] = capacity[arc];
         }
         offsets = CountingSort.offsets(nodes, source);
         leaving = CountingSort.order(offsets, source);
@@ -69,7 +70,7 @@ final class FlowNetwork {
             int node = queue[i];
             for (int slot = offsets[node]; slot < offsets[node + 1]; slot++) {
                 int to = target[leaving[slot]];
-                if (room[leaving[slot]] && layer[to] == UNSEEN) {
+                if (room[leaving[slot]] > 0 && layer[to] == UNSEEN) {
                     layer[to] = layer[node] + 1;
                     queue[end++] = to;
                 }
@@ -94,9 +95,13 @@ final class FlowNetwork {
                 next[node]++;
             }
         }
+        long units = Long.MAX_VALUE;
         for (int i = 0; i < depth; i++) {
-            room[path[i]] = false;
-            room[path[i] ^ 1] = true;
+            units = Math.min(units, room[path[i]]);
+        }
+        for (int i = 0; i < depth; i++) {
+            room[path[i]] -= units;
+            room[path[i] ^ 1] += units;
         }
         return true;
     }
@@ -104,7 +109,7 @@ final class FlowNetwork {
     private int nextArcDown(int node) {
         for (; next[node] < offsets[node + 1]; next[node]++) {
             int arc = leaving[next[node]];
-            if (room[arc] && layer[target[arc]] == layer[node] + 1) {
+            if (room[arc] > 0 && layer[target[arc]] == layer[node] + 1) {
                 return arc;
             }
         }

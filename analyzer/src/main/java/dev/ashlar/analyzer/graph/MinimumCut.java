@@ -1,5 +1,6 @@
 package dev.ashlar.analyzer.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -24,10 +25,41 @@ public final class MinimumCut {
         int[] nodeOf = IntStream.range(0, graph.size())
                 .map(node -> sources.get(node) ? FlowNetwork.SOURCE : sinks.get(node) ? FlowNetwork.SINK : node + 2)
                 .toArray();
-        FlowNetwork network = new FlowNetwork(graph, nodeOf);
-        BitSet near = network.saturate();
-        return IntStream.range(0, graph.arcs())
-                .filter(arc -> near.get(nodeOf[graph.source(arc)]) && !near.get(nodeOf[graph.target(arc)]))
+        int[] from = IntStream.range(0, graph.arcs())
+                .map(arc -> nodeOf[graph.source(arc)])
+                .toArray();
+        int[] to = IntStream.range(0, graph.arcs())
+                .map(arc -> nodeOf[graph.target(arc)])
+                .toArray();
+        long[] units = new long[graph.arcs()];
+        Arrays.fill(units, 1);
+        return cut(graph.size() + 2, from, to, units);
+    }
+
+    /**
+     * The arcs to remove so that a node is in no circle any more, with the least weight together: a minimum cut between
+     * what leaves the node and what comes back to it. Sorted; of several cuts the one nearest to what leaves. Takes time
+     * in O(n² · m) at most (E. A. Dinic, 1970), far less as a rule.
+     *
+     * @param nodes their number; they are called 0 to {@code nodes - 1}
+     * @param from where each arc begins
+     * @param to where it ends; no arc leads from a node to itself
+     * @param weights what it costs to remove it, more than 0
+     */
+    public static int[] ofCircles(int node, int nodes, int[] from, int[] to, long[] weights) {
+        int[] leaving = IntStream.of(from)
+                .map(each -> each == node ? FlowNetwork.SOURCE : each + 2)
+                .toArray();
+        int[] entered = IntStream.of(to)
+                .map(each -> each == node ? FlowNetwork.SINK : each + 2)
+                .toArray();
+        return cut(nodes + 2, leaving, entered, weights);
+    }
+
+    private static int[] cut(int nodes, int[] from, int[] to, long[] weights) {
+        BitSet near = new FlowNetwork(nodes, from, to, weights).saturate();
+        return IntStream.range(0, from.length)
+                .filter(arc -> near.get(from[arc]) && !near.get(to[arc]))
                 .toArray();
     }
 }

@@ -16,7 +16,8 @@ public record PackageVerdict(boolean used, List<String> layers) {
     /** One sentence for people; empty if there is nothing to say. */
     public String sentence() {
         if (!layers.isEmpty()) {
-            return "packages below " + String.join(", ", layers) + " are layers; " + (used ? "they were looked through" : "they were not used");
+            return "packages below " + String.join(", ", layers) + " are layers; "
+                    + (used ? "they were looked through" : "they were not used");
         }
         return used ? "" : "packages were not used";
     }

@@ -12,12 +12,14 @@ import java.util.TreeSet;
  * A place where a unit reads or writes a table.
  *
  * @param unit index in {@link Units#all()}
+ * @param type the top-level type that it counts for, by number in the graph; -1 if there is none, or it is not known
  * @param columns read or set, in lower case; empty if not known
  * @param allColumns whether all columns are or may be read or set
  * @param how what the place is: {@code PmsSkuStockDao.replaceList}, {@code sql string}
  */
 public record TableAccess(
         int unit,
+        int type,
         TableName table,
         Operation operation,
         SortedSet<String> columns,
@@ -31,7 +33,8 @@ public record TableAccess(
             .thenComparing(TableAccess::operation)
             .thenComparing(TableAccess::place)
             .thenComparing(TableAccess::how)
-            .thenComparing(access -> String.join(" ", access.columns()));
+            .thenComparing(access -> String.join(" ", access.columns()))
+            .thenComparingInt(TableAccess::type);
 
     public TableAccess {
         columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));

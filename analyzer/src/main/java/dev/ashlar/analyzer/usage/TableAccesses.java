@@ -43,7 +43,7 @@ final class TableAccesses {
             if (use.kind() == MemberUse.Kind.CALLS) {
                 accesses.called(use);
             } else if (use.kind() == MemberUse.Kind.LEAVES) {
-                accesses.passed(use, units.of(use.from()), use.member(), EntityOperations.of(use.member()));
+                accesses.passed(use, use.from(), use.member(), EntityOperations.of(use.member()));
             } else if (use.kind() == MemberUse.Kind.BINDS) {
                 accesses.bound(use);
             }
@@ -60,7 +60,7 @@ final class TableAccesses {
                     && units.get(holder).deployable().isPresent();
             if (!countsByItself) {
                 called.add(statement);
-                add(units.of(use.from()), statement, place(use));
+                add(units.of(use.from()), use.from(), statement, place(use));
             }
         }
         if (statements.isEmpty()) {
@@ -75,6 +75,7 @@ final class TableAccesses {
             carriers.tables(repository.module(), repository.entity())
                     .forEach(table -> add(new TableAccess(
                             units.of(use.from()),
+                            topLevel(use.from()),
                             table,
                             operation,
                             new TreeSet<>(),
@@ -86,11 +87,12 @@ final class TableAccesses {
     }
 
     /** An entity is given to an entity manager or session, or to the generic data access around one. */
-    private void passed(MemberUse use, int unit, String callee, Set<Operation> operations) {
+    private void passed(MemberUse use, int type, String callee, Set<Operation> operations) {
         for (Operation operation : operations) {
             carriers.entity(graph.types().qualifiedName(use.target()), graph.moduleName(use.target()))
                     .ifPresent(entity -> add(new TableAccess(
-                            unit,
+                            units.of(type),
+                            topLevel(type),
                             entity.table(),
                             operation,
                             new TreeSet<>(),
@@ -104,17 +106,21 @@ final class TableAccesses {
     private void bound(MemberUse use) {
         int sign = use.member().indexOf('>');
         String callee = use.member().substring(sign + 1);
-        passed(use, unitOf(use, use.member().substring(0, sign), callee), callee, generics.of(callee));
+        passed(use, typeOf(use, use.member().substring(0, sign), callee), callee, generics.of(callee));
     }
 
     /**
      * Between packages it is the data access of an entity that writes, and not whoever calls it; what is generic itself belongs to nobody.
      * A library does not run by itself: of deployables it is the one that calls.
      */
-    private int unitOf(MemberUse use, String on, String callee) {
+    private int typeOf(MemberUse use, String on, String callee) {
         boolean isGeneric = callee.startsWith(on + ".");
         int type = units.kind() != Units.Kind.PACKAGES || isGeneric ? -1 : carriers.find(use.from(), on);
-        return units.of(type < 0 ? use.from() : type);
+        return type < 0 ? use.from() : type;
+    }
+
+    private int topLevel(int type) {
+        return type < 0 ? -1 : graph.types().topLevel(type);
     }
 
     private Place place(MemberUse use) {
@@ -127,17 +133,18 @@ final class TableAccesses {
         boolean runsByItself = units.kind() == Units.Kind.PACKAGES || isDeployed || !statement.callable();
         boolean counts = runsByItself && (isDeployed || !called.contains(statement));
         if (counts) {
-            add(holder, statement, new Place(statement.path(), statement.line()));
+            add(holder, carriers.ownerOf(statement), statement, new Place(statement.path(), statement.line()));
         }
     }
 
-    private void add(int unit, Statement statement, Place place) {
+    private void add(int unit, int type, Statement statement, Place place) {
         String how = statement.owner().isEmpty()
                 ? statement.name()
                 : simpleName(statement.owner()) + (statement.name().isEmpty() ? "" : "." + statement.name());
         for (TableUse use : statement.uses()) {
             add(new TableAccess(
                     unit,
+                    topLevel(type),
                     use.table(),
                     use.operation(),
                     use.columns(),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -36,6 +39,55 @@ class MinimumCutTest {
                 assertThat(reaches(graph, sources, sinks, smaller)).isTrue();
             }
         }
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void takes_a_node_out_of_all_circles_at_least_weight(@ForAll("digraphs") Digraph graph, @ForAll long seed) {
+        int node = (int) Math.floorMod(seed, (long) graph.size());
+        int[] arcs = IntStream.range(0, graph.arcs())
+                .filter(arc -> graph.source(arc) != graph.target(arc))
+                .toArray();
+        Random random = new Random(seed);
+        long[] weights = IntStream.of(arcs)
+                .mapToLong(arc -> 1 + random.nextInt(9))
+                .toArray();
+        int[] from = IntStream.of(arcs).map(graph::source).toArray();
+        int[] to = IntStream.of(arcs).map(graph::target).toArray();
+
+        int[] cut = MinimumCut.ofCircles(node, graph.size(), from, to, weights);
+
+        int removed = 0;
+        for (int arc : cut) {
+            removed |= 1 << arc;
+        }
+        assertThat(isInCircle(node, from, to, removed)).isFalse();
+        for (int other = 0; other < 1 << arcs.length; other++) {
+            if (weight(other, weights) < weight(removed, weights)) {
+                assertThat(isInCircle(node, from, to, other)).isTrue();
+            }
+        }
+    }
+
+    private static long weight(int set, long[] weights) {
+        return IntStream.range(0, weights.length)
+                .filter(arc -> (set & 1 << arc) != 0)
+                .mapToLong(arc -> weights[arc])
+                .sum();
+    }
+
+    private static boolean isInCircle(int node, int[] from, int[] to, int removed) {
+        BitSet reached = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(Set.of(node));
+        while (!open.isEmpty()) {
+            int next = open.pop();
+            for (int arc = 0; arc < from.length; arc++) {
+                if (from[arc] == next && (removed & 1 << arc) == 0 && !reached.get(to[arc])) {
+                    reached.set(to[arc]);
+                    open.push(to[arc]);
+                }
+            }
+        }
+        return reached.get(node);
     }
 
     private static BitSet nodes(int bits, Digraph graph) {

@@ -1,0 +1,9 @@
+/**
+ * What a module map costs: what goes against it, and where; what each module has to give up to be free. Maps drawn by people and maps that are
+ * proposed are priced alike. The doors are {@link dev.ashlar.analyzer.price.Price} and, for those who draw maps,
+ * {@link dev.ashlar.analyzer.price.ModuleOrder}.
+ */
+@NullMarked
+package dev.ashlar.analyzer.price;
+
+import org.jspecify.annotations.NullMarked;
