@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * off from all others. Never a number alone.
  */
 final class ModuleNames {
-    private static final double FILLS = .6;
+    private static final double FILLS = .2;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "impl",
             "abstract",
@@ -134,14 +134,16 @@ final class ModuleNames {
         }
     }
 
-    /** The deepest package that has most of the group's types below it and of whose types most are the group's; -1 if there is none. */
+    /** The package that the group fills best: F1 of its share of the group and the group's share of it; -1 if it fills none. */
     private int filled(PackageTree tree, int[][] inside, int[] sizes, int group) {
         int best = -1;
+        double bestFit = FILLS;
         for (int node = 1; node < tree.size(); node++) {
             int own = inside[node] == null ? 0 : inside[node][group];
-            boolean fills = own >= FILLS * sizes[group] && own * 2 > tree.typesBelow(node);
-            if (fills && (best < 0 || tree.depth(node) > tree.depth(best))) {
+            double fit = 2.0 * own / (sizes[group] + tree.typesBelow(node));
+            if (fit > bestFit || fit == bestFit && best >= 0 && tree.depth(node) > tree.depth(best)) {
                 best = node;
+                bestFit = fit;
             }
         }
         return best;

@@ -3,7 +3,10 @@ package dev.ashlar.analyzer.proposal;
 import dev.ashlar.analyzer.community.Leiden;
 import dev.ashlar.analyzer.evidence.Evidence;
 import dev.ashlar.analyzer.evidence.Uses;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Modules by what types use and how they are called, without their packages: links scored by {@link LinkModel}, the Leiden algorithm on
@@ -34,6 +37,7 @@ final class TypeCommunities {
     private final double wordShare;
     private final Leftovers leftovers;
     private final Tangle tangle;
+    private final Optional<int[]> prefixes;
 
     TypeCommunities(Evidence evidence, Set<EvidenceKind> allowed) {
         int subjects = evidence.subjects().size();
@@ -50,6 +54,7 @@ final class TypeCommunities {
         this.useScore = new double[links.size()];
         this.weight = new double[links.size()];
         score();
+        this.prefixes = Prefixes.groups(words.leading(), links);
         this.leftovers = new Leftovers(links, weight, words, TermVectors.inverseFrequency(evidence.libraries(), .3));
     }
 
@@ -59,8 +64,8 @@ final class TypeCommunities {
         int[][] byIdentifiers = new Neighbours(words.identifiers(), most).nearest(NEIGHBOURS);
         int[][] similar = new int[subjects][];
         for (int i = 0; i < subjects; i++) {
-            similar[i] = java.util.stream.IntStream.concat(
-                            java.util.Arrays.stream(byStems[i]), java.util.Arrays.stream(byIdentifiers[i]))
+            similar[i] = IntStream.concat(
+                            Arrays.stream(byStems[i]), Arrays.stream(byIdentifiers[i]))
                     .toArray();
         }
         return similar;
@@ -108,7 +113,7 @@ final class TypeCommunities {
 
     /** As many modules as the data asks for, numbered without gaps. */
     int[] modules() {
-        return modulesAt(usualResolution());
+        return prefixes.isPresent() ? leftovers.attached(prefixes.get()) : modulesAt(usualResolution());
     }
 
     private double usualResolution() {
