@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 record Arrow(String upper, String lower, List<MapEdge> edges) {
 
     /**
+     * Puts dependencies with the same ends together.
+     *
      * @param rowOf the row of each module, counted from the top
      * @return sorted by the upper and the lower module
      */
     static List<Arrow> of(List<MapEdge> edges, Map<String, Integer> rowOf) {
-        Comparator<String> fromTheTop =
-                Comparator.comparing((String name) -> rowOf.get(name)).thenComparing(Comparator.naturalOrder());
+        Comparator<String> fromTheTop = Comparator.comparingInt((String name) -> rowOf.getOrDefault(name, 0))
+                .thenComparing(Comparator.naturalOrder());
         Map<String, Map<String, List<MapEdge>>> byEnds = new TreeMap<>();
         for (MapEdge edge : edges) {
             boolean down = fromTheTop.compare(edge.from(), edge.to()) < 0;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ record DrawnMap(
     /** What the arrows stand for, from the upper modules to the lower ones and back. */
     List<MapEdge> edges() {
         return arrows.stream().flatMap(arrow -> arrow.edges().stream()).toList();
+    }
+
+    /** The row of a drawn module, counted from the top. */
+    int row(String name) {
+        return Objects.requireNonNull(rowOf.get(name), name);
     }
 
     private static Map<String, Integer> rowOf(List<List<MapNode>> rows) {

@@ -112,8 +112,8 @@ final class ModuleMapDot {
     private void order() {
         BitSet held = new BitSet();
         for (Arrow arrow : map.arrows()) {
-            int upper = map.rowOf().get(arrow.upper());
-            int lower = map.rowOf().get(arrow.lower());
+            int upper = map.row(arrow.upper());
+            int lower = map.row(arrow.lower());
             held.set(lower, lower == upper + 1 || held.get(lower));
         }
         IntStream.range(1, map.rows().size())

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,17 +26,15 @@ final class Rows {
     private final Map<String, Integer> levels = new HashMap<>();
 
     private Rows(List<MapNode> nodes, List<MapEdge> edges) {
-        for (MapNode node : nodes) {
-            users.put(node.name(), new HashSet<>());
-            used.put(node.name(), new HashSet<>());
-        }
         for (MapEdge edge : edges) {
-            users.get(edge.lower()).add(edge.upper());
+            users.computeIfAbsent(edge.lower(), name -> new HashSet<>()).add(edge.upper());
         }
         fromTheTop(nodes);
     }
 
     /**
+     * Puts modules into rows.
+     *
      * @param nodes sorted by name
      * @param edges among these nodes
      * @return the nodes from top to bottom, within a row by name
@@ -48,18 +45,18 @@ final class Rows {
 
     /** Gives every module its level; what is used by modules that have theirs already counts as in order. */
     private void fromTheTop(List<MapNode> nodes) {
-        List<MapNode> left = new LinkedList<>(nodes);
+        List<MapNode> left = new ArrayList<>(nodes);
         while (!left.isEmpty()) {
             MapNode next = left.stream()
                     .min(Comparator.comparingInt(this::usersWithoutALevel))
                     .orElseThrow();
             left.remove(next);
             int level = 0;
-            for (String user : users.get(next.name())) {
+            for (String user : users.getOrDefault(next.name(), Set.of())) {
                 Integer above = levels.get(user);
                 if (above != null) {
                     level = Math.max(level, above + 1);
-                    used.get(user).add(next.name());
+                    used.computeIfAbsent(user, name -> new HashSet<>()).add(next.name());
                 }
             }
             levels.put(next.name(), level);
@@ -67,7 +64,7 @@ final class Rows {
     }
 
     private int usersWithoutALevel(MapNode node) {
-        return (int) users.get(node.name()).stream()
+        return (int) users.getOrDefault(node.name(), Set.of()).stream()
                 .filter(user -> !levels.containsKey(user))
                 .count();
     }
@@ -79,8 +76,8 @@ final class Rows {
         List<List<MapNode>> rows = new ArrayList<>();
         while (!left.isEmpty()) {
             List<MapNode> row = left.stream()
-                    .filter(node -> placed.containsAll(used.get(node.name())))
-                    .sorted(Comparator.comparingInt((MapNode node) -> levels.get(node.name()))
+                    .filter(node -> placed.containsAll(used.getOrDefault(node.name(), Set.of())))
+                    .sorted(Comparator.comparingInt((MapNode node) -> levels.getOrDefault(node.name(), 0))
                             .reversed()
                             .thenComparing(MapNode::name))
                     .limit(longest)

@@ -81,7 +81,7 @@ final class SvgDocument {
         elements("text")
                 .forEach(text -> text.setTextContent(text.getTextContent().replace('\u00A0', ' ')));
         root.setAttribute("font-family", "Verdana, Arial, 'DejaVu Sans', sans-serif");
-        String[] box = root.getAttribute("viewBox").split(" ");
+        String[] box = root.getAttribute("viewBox").split(" ", -1);
         root.setAttribute("width", box[2]);
         root.setAttribute("height", box[3]);
     }

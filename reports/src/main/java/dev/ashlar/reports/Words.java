@@ -62,7 +62,7 @@ final class Words {
 
     /** Controls, halves of surrogate pairs, what Unicode will never assign, and marks that change the direction of text. */
     private static boolean isUnprintable(int c) {
-        IntPredicate neverAssigned = code -> (code & 0xFFFE) == 0xFFFE || code >= 0xFDD0 && code <= 0xFDEF;
+        IntPredicate neverAssigned = code -> (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.FORMAT, Character.PRIVATE_USE -> true;
             default -> neverAssigned.test(c);

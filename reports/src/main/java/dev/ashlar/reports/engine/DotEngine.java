@@ -2,7 +2,10 @@ package dev.ashlar.reports.engine;
 
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.Graphviz;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -11,8 +14,10 @@ import java.util.concurrent.TimeoutException;
 /** Draws DOT with the engine that ships with Ashlar, never with a program that happens to be installed. */
 public final class DotEngine {
 
-    /** After this time a drawing is given up. */
+    /** A drawing is given up when its thread has used this much of a processor, or has waited ten times as long for one. */
     public static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private static final long LOOK_EVERY_MILLIS = 100;
 
     /** The engine walks paths through the graph by recursion. */
     private static final long STACK_BYTES = 64L << 20;
@@ -25,6 +30,8 @@ public final class DotEngine {
     private DotEngine() {}
 
     /**
+     * Draws a graph.
+     *
      * @param dot a graph in the language of Graphviz; the engine knows most attributes and passes over the others
      * @return a drawing as SVG, with what the engine put into it. Equal text gives equal drawings, but for the last digits of
      *     coordinates, which may differ between JDKs
@@ -47,16 +54,36 @@ public final class DotEngine {
         thread.setDaemon(true);
         thread.start();
         try {
-            return drawing.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            await(limit, drawing, thread);
+            return drawing.get();
         } catch (TimeoutException e) {
             drawing.cancel(true);
             throw new RenderingException("it took longer than " + limit.toSeconds() + " s", e);
         } catch (ExecutionException e) {
-            throw new RenderingException(reason(e.getCause()), e.getCause());
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new RenderingException(reason(cause), cause);
         } catch (InterruptedException e) {
             drawing.cancel(true);
             Thread.currentThread().interrupt();
             throw new RenderingException("it was interrupted", e);
+        }
+    }
+
+    /** By the time that the thread really had: a busy machine should not be told that its picture is too large. */
+    private static void await(Duration limit, FutureTask<String> drawing, Thread thread)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        ThreadMXBean times = ManagementFactory.getThreadMXBean();
+        long start = System.nanoTime();
+        while (!drawing.isDone()) {
+            try {
+                drawing.get(Math.min(LOOK_EVERY_MILLIS, limit.toMillis()), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                boolean used = times.getThreadCpuTime(thread.getId()) > limit.toNanos();
+                boolean waited = System.nanoTime() - start > 10 * limit.toNanos();
+                if (used || waited) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class DotEngineTest {
@@ -35,6 +36,20 @@ class DotEngineTest {
                 .isInstanceOf(RenderingException.class)
                 .hasMessageContaining("it took longer than");
         assertThat(drawing).isCancelled();
+    }
+
+    @Test
+    void an_engine_that_computes_for_ever_is_given_up() {
+        AtomicBoolean stopped = new AtomicBoolean();
+        FutureTask<String> drawing = new FutureTask<>(() -> {
+            while (!stopped.get()) {
+                Thread.onSpinWait();
+            }
+            return "";
+        });
+        assertThatThrownBy(() -> DotEngine.within(Duration.ofMillis(20), drawing))
+                .isInstanceOf(RenderingException.class);
+        stopped.set(true);
     }
 
     @Test
