@@ -44,36 +44,4 @@ public record TypeFacts(
         methods = List.copyOf(methods);
         annotations = List.copyOf(annotations);
     }
-
-    /** A type without annotations. */
-    public TypeFacts(
-            String name,
-            String binaryName,
-            TypeKind kind,
-            int enclosing,
-            boolean local,
-            int modifiers,
-            List<TypeParameterFacts> typeParameters,
-            List<TypeRef> superclass,
-            List<TypeRef> interfaces,
-            List<FieldFacts> fields,
-            List<MethodFacts> methods,
-            int firstLine,
-            int lastLine) {
-        this(
-                name,
-                binaryName,
-                kind,
-                enclosing,
-                local,
-                modifiers,
-                typeParameters,
-                superclass,
-                interfaces,
-                fields,
-                methods,
-                firstLine,
-                lastLine,
-                List.of());
-    }
 }

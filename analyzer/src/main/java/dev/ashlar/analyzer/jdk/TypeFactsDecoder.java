@@ -67,7 +67,8 @@ final class TypeFactsDecoder {
                 fields(),
                 methods(),
                 in.number(),
-                in.number());
+                in.number(),
+                List.of());
     }
 
     private List<TypeParameterFacts> typeParameters() {

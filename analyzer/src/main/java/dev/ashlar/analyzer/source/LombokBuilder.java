@@ -160,7 +160,8 @@ final class LombokBuilder {
                 List.of(),
                 methods,
                 around.firstLine(),
-                around.firstLine()));
+                around.firstLine(),
+                List.of()));
     }
 
     /** The builder of the superclass, by Lombok's naming. */

@@ -107,7 +107,8 @@ final class Signatures {
                 signatures.fields,
                 signatures.methods,
                 line,
-                lastLine);
+                lastLine,
+                List.of());
         return new Declared(facts, signatures.indexes);
     }
 

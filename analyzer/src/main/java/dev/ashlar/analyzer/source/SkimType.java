@@ -82,6 +82,7 @@ final class SkimType {
                 fields,
                 methods,
                 firstLine,
-                lastLine);
+                lastLine,
+                List.of());
     }
 }

@@ -169,7 +169,8 @@ final class UnitWriter {
                 List.of(),
                 List.of(),
                 Lines.first(at),
-                Lines.last(at)));
+                Lines.last(at),
+                List.of()));
     }
 
     /** Writes a type that is declared at the top or in another type. */

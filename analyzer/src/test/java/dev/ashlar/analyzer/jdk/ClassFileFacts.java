@@ -44,7 +44,8 @@ final class ClassFileFacts {
                         .map(this::method)
                         .toList(),
                 0,
-                0);
+                0,
+                List.of());
     }
 
     boolean isPublic() {

@@ -32,7 +32,8 @@ class TypeFactsCodecTest {
                 List.of(new FieldFacts("field", list, 2, 70_000)),
                 List.of(new MethodFacts("m", List.of(), TypeRef.of("int"), List.of(list, list), true, 1, 128)),
                 127,
-                1 << 30);
+                1 << 30,
+                List.of());
 
         assertThat(roundTrip(type)).isEqualTo(type);
     }
@@ -71,7 +72,8 @@ class TypeFactsCodecTest {
                 List.of(),
                 List.of(),
                 1,
-                1);
+                1,
+                List.of());
     }
 
     private TypeFacts roundTrip(TypeFacts type) {
