@@ -14,7 +14,13 @@ import nl.cwts.util.LargeIntArray;
 public final class Leiden {
     private static final int ITERATIONS = 10;
 
+    /** In a large graph the first iterations do nearly all. */
+    private static final int FEW_ITERATIONS = 2;
+
+    private static final int MANY_PAIRS = 100_000;
+
     private final Network network;
+    private final int iterations;
 
     /**
      * Takes an undirected graph. Pairs that come twice count twice.
@@ -22,6 +28,7 @@ public final class Leiden {
      * @param weight of each pair, at least 0
      */
     public Leiden(int nodes, int[] one, int[] other, double[] weight) {
+        this.iterations = weight.length > MANY_PAIRS ? FEW_ITERATIONS : ITERATIONS;
         this.network = new Network(
                 nodes,
                 true,
@@ -48,7 +55,7 @@ public final class Leiden {
     private int[] improved(Clustering clustering, double resolution, long seed) {
         double total = 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
         if (total > 0) {
-            new LeidenAlgorithm(resolution / total, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed))
+            new LeidenAlgorithm(resolution / total, iterations, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed))
                     .improveClustering(network, clustering);
         }
         return clustering.getClusters();

@@ -14,6 +14,7 @@ final class Core {
     private static final double COARSEST = .02;
     private static final double FINEST = 50;
     private static final double SCALE = .15;
+    private static final double HALF = .5;
 
     private final TypeCommunities communities;
     private final PackageVerdict verdict;
@@ -27,13 +28,20 @@ final class Core {
                 allowed.contains(EvidenceKind.PACKAGES) && packages.stream().anyMatch(name -> !name.isEmpty());
         if (wanted) {
             Layers.Found layers = new Layers(packages, communities.links()).find();
-            boolean telling = layers.telling();
-            this.verdict = new PackageVerdict(telling, layers.below());
-            this.tree = telling ? Optional.of(new PackageTree(layers.packages())) : Optional.empty();
+            this.tree = layers.telling()
+                    ? Optional.of(new PackageTree(layers.packages())).filter(this::holdsTogether)
+                    : Optional.empty();
+            this.verdict = new PackageVerdict(tree.isPresent(), layers.below());
         } else {
             this.verdict = new PackageVerdict(false, List.of());
             this.tree = Optional.empty();
         }
+    }
+
+    /** Modules by packages that hold together not half as well as those by uses are none. */
+    private boolean holdsTogether(PackageTree packages) {
+        double byPackages = communities.modularity(joins(packages).modules());
+        return byPackages >= HALF * communities.modularity(communities.modules());
     }
 
     PackageVerdict verdict() {

@@ -7,7 +7,7 @@ final class Together {
     private static final double[] RESOLUTIONS = {.3, .6, 1, 2, 4};
 
     /** Beyond it one seed has to do. */
-    private static final int MANY_LINKS = 400_000;
+    private static final int MANY_LINKS = 100_000;
 
     private static final int SEEDS = 3;
 
