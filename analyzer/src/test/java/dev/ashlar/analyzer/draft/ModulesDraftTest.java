@@ -161,7 +161,7 @@ class ModulesDraftTest {
                 .putIn("other", "none", "z.z.Other");
         assertThat(drafts.readAgain()).isEqualTo(drafts.placed());
         assertThat(drafts.text())
-                .contains("    sources: [orders]\n")
+                .doesNotContain("    sources: [orders]\n")
                 .contains("    sources: [\"orders/src/x/y/Limits.java\", stock]\n");
     }
 
