@@ -48,6 +48,11 @@ record AnalysisRequest(List<Path> roots, AnalyzerOptions options) {
         return new AnalysisRequest(roots, options.withHistory());
     }
 
+    /** The same request, with the evidence that proposals need. */
+    AnalysisRequest withEvidence() {
+        return new AnalysisRequest(roots, options.withEvidence());
+    }
+
     /** What there is to read now. */
     Inputs inputs() {
         List<InputFile> files = new ArrayList<>();

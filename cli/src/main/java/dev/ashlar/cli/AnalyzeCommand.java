@@ -2,6 +2,7 @@ package dev.ashlar.cli;
 
 import dev.ashlar.analyzer.Analysis;
 import dev.ashlar.cli.output.Answer;
+import dev.ashlar.cli.output.Format;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.refuseMarkdown();
+        session.allowOnly(Format.OF_EVERY_ANSWER);
         Analysis analysis = new KeptAnalyses(session).analyze(code.request(session, external));
         session.answer(Answer.of(analysis, code.invocation(session)));
         return code.judge(session, analysis, 0);

@@ -47,6 +47,7 @@ final class AshlarCommand implements Runnable {
         commandLine
                 .addSubcommand(explained(new AnalyzeCommand(session)))
                 .addSubcommand(explained(new SharedModelsCommand(session)))
+                .addSubcommand(explained(new ProposeCommand(session)))
                 .addSubcommand(explained(new WhyCommand(session)))
                 .addSubcommand(explained(new PathCommand(session)))
                 .addSubcommand(explained(new UsagesCommand(session)))

@@ -96,7 +96,7 @@ final class CouplingNames {
                         coupling.artifacts().stream().map(SharedArtifact::name).toList()));
     }
 
-    private static UsageProblem unknown(String what, String name, Collection<String> known) {
+    static UsageProblem unknown(String what, String name, Collection<String> known) {
         String none = known.isEmpty() ? "; there is none at all" : "";
         List<String> near = near(name, known);
         String hint = near.isEmpty() ? none : "; did you mean " + String.join(", ", near) + "?";

@@ -3,6 +3,7 @@ package dev.ashlar.cli;
 import dev.ashlar.analyzer.build.InvalidInput;
 import dev.ashlar.analyzer.question.OverlappingParts;
 import dev.ashlar.analyzer.question.UnclearName;
+import dev.ashlar.rules.modules.ModulesFileException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
@@ -31,6 +32,10 @@ final class Failures {
     int failed(Exception problem) {
         if (session.options().stacktrace()) {
             problem.printStackTrace(session.err());
+        }
+        if (problem instanceof ModulesFileException file) {
+            file.errors().forEach(error -> session.complain(error.toString()));
+            return ExitCode.USAGE;
         }
         if (isForTheUser(problem)) {
             session.complain(firstLine(problem));

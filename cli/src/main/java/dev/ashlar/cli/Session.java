@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One run of the program: where it was started, what it was told, whom it tells. */
 final class Session {
@@ -35,13 +36,16 @@ final class Session {
     }
 
     /**
-     * Refuses Markdown for an answer that has none. Commands with such answers call it before they do any work.
+     * Refuses formats that an answer does not have. Commands call it before they do any work.
      *
-     * @throws UsageProblem if it was asked for
+     * @throws UsageProblem if another one was asked for
      */
-    void refuseMarkdown() {
-        if (options.format() == Format.MARKDOWN) {
-            throw new UsageProblem("this answer has no format " + options.format() + ", only text, json and csv");
+    void allowOnly(List<Format> formats) {
+        if (!formats.contains(options.format())) {
+            List<String> names = formats.stream().map(Format::toString).toList();
+            int last = names.size() - 1;
+            throw new UsageProblem("this answer has no format " + options.format() + ", only "
+                    + String.join(", ", names.subList(0, last)) + " and " + names.get(last));
         }
     }
 

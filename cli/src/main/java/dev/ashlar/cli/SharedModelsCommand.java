@@ -3,6 +3,7 @@ package dev.ashlar.cli;
 import dev.ashlar.analyzer.Analysis;
 import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.cli.output.Answer;
+import dev.ashlar.cli.output.Format;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,9 +79,8 @@ final class SharedModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (view != null && view.artifact.isEmpty()) {
-            session.refuseMarkdown();
-        }
+        boolean markdown = view == null || view.artifact.isPresent();
+        session.allowOnly(markdown ? Format.WITH_MARKDOWN : Format.OF_EVERY_ANSWER);
         Analysis analysis =
                 new KeptAnalyses(session).analyze(code.request(session, false).withHistory());
         Coupling coupling = analysis.coupling();

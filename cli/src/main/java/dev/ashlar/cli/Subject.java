@@ -1,6 +1,7 @@
 package dev.ashlar.cli;
 
 import dev.ashlar.analyzer.question.Questions;
+import dev.ashlar.cli.output.Format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Subject {
 
     /** The questions that can be asked now. */
     Questions questions(Session session) throws IOException {
-        session.refuseMarkdown();
+        session.allowOnly(Format.OF_EVERY_ANSWER);
         List<Path> roots = paths.stream().map(session::resolve).toList();
         return Questions.about(new KeptAnalyses(session).recall(roots, !asItIs));
     }

@@ -6,6 +6,8 @@ import dev.ashlar.rules.modules.ModuleSpec;
 import dev.ashlar.rules.modules.PackagePattern;
 import dev.ashlar.rules.modules.SourceFolder;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,7 +122,18 @@ final class Assignment {
                 mixed.addAll(others);
             }
         }
-        return needed ? sources(module, mixed) : List.of();
+        return needed && module != largest() ? sources(module, mixed) : List.of();
+    }
+
+    /** Of modules with types of one name the one with most types needs no sources: those of the others win where they hold. */
+    private int largest() {
+        return modulesByName.values().stream()
+                .filter(modules -> modules.size() > 1)
+                .flatMap(Set::stream)
+                .max(Comparator.comparingLong(
+                                (Integer module) -> Arrays.stream(moduleOf).filter(each -> each == module).count())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(-1);
     }
 
     private List<String> sources(int module, Set<String> mixed) {

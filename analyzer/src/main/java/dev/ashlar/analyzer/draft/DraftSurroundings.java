@@ -1,8 +1,14 @@
 package dev.ashlar.analyzer.draft;
 
+import dev.ashlar.analyzer.build.CodeBase;
+import dev.ashlar.analyzer.evidence.Evidence;
+import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.rules.modules.ModulesFile;
 import dev.ashlar.rules.modules.ModulesFileReader;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,5 +25,22 @@ public record DraftSurroundings(List<String> paths, List<Optional<String>> owner
     public DraftSurroundings {
         paths = List.copyOf(paths);
         owners = List.copyOf(owners);
+    }
+
+    /** What there is to fit into for a code base: the paths of its files, and who its CODEOWNERS files say owns them. */
+    public static DraftSurroundings of(CodeBase codeBase, DependencyGraph graph, Evidence evidence, ModulesFile file) {
+        Map<CodeBase.Root, CodeOwners> owners = new HashMap<>();
+        codeBase.roots().forEach(root -> owners.put(root, CodeOwners.in(root.folder())));
+        List<String> paths = evidence.subjects().stream()
+                .map(subject -> graph.files().path(graph.types().file(subject.type())))
+                .toList();
+        List<Optional<String>> owning = paths.stream()
+                .map(path -> codeBase.roots().stream()
+                        .filter(root -> path.startsWith(root.prefix()))
+                        .max(Comparator.comparingInt(root -> root.prefix().length()))
+                        .flatMap(root -> owners.getOrDefault(root, CodeOwners.NONE)
+                                .owner(path.substring(root.prefix().length()))))
+                .toList();
+        return new DraftSurroundings(paths, owning, file);
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The packages that a code base has in common: where its tree first has types or first branches, two segments down at least. */
+/** The packages that a code base has in common: where its tree first has types or first branches, below the likes of {@code com}. */
 final class RootPackages {
-    /** A root such as {@code com} would take in the libraries of half the world. */
-    private static final int LEAST_SEGMENTS = 2;
+    /** A root such as {@code com} or {@code org} would take in the libraries of half the world; top-level domains are short. */
+    private static final int LONGEST_DOMAIN = 3;
 
     private RootPackages() {}
 
@@ -30,7 +30,7 @@ final class RootPackages {
         while (!open.isEmpty()) {
             int node = open.removeFirst();
             List<Integer> children = below.get(node);
-            boolean tooHigh = segments(tree.name(node)) < LEAST_SEGMENTS;
+            boolean tooHigh = isDomain(tree.name(node));
             if (types[node] == 0 && (tooHigh || children.size() == 1)) {
                 open.addAll(children);
             } else {
@@ -40,7 +40,7 @@ final class RootPackages {
         return roots.stream().sorted().toList();
     }
 
-    private static long segments(String name) {
-        return 1 + name.chars().filter(c -> c == '.').count();
+    private static boolean isDomain(String name) {
+        return name.indexOf('.') < 0 && name.length() <= LONGEST_DOMAIN;
     }
 }

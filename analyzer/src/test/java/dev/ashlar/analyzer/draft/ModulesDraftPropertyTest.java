@@ -32,9 +32,9 @@ class ModulesDraftPropertyTest {
         assertThat(drafts.readAgain()).as(drafts::text).isEqualTo(drafts.placed());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void no_description_is_shorter(
-            @ForAll Random random, @ForAll @IntRange(min = 1, max = 9) int types, @ForAll @IntRange(min = 1, max = 3) int modules) {
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int types, @ForAll @IntRange(min = 1, max = 3) int modules) {
         Map<String, Integer> moduleOf = new TreeMap<>();
         for (int i = 0; i < types; i++) {
             moduleOf.put("r.r." + SEGMENTS.get(random.nextInt(2)) + "." + type(random, 2), random.nextInt(modules));
@@ -67,6 +67,9 @@ class ModulesDraftPropertyTest {
 
     private static int shortest(
             List<String> packages, int next, Map<String, Integer> trees, Map<String, Integer> moduleOf, int modules) {
+        if (next < packages.size() && packages.get(next).equals("r.r")) {
+            return shortest(packages, next + 1, trees, moduleOf, modules);
+        }
         if (next == packages.size()) {
             return trees.size() + ownEntries(packages, trees, moduleOf);
         }

@@ -27,7 +27,10 @@ public abstract sealed class Answer
                 ArtifactAnswer,
                 ModelAnswer,
                 TableAnswer,
-                UsesAnswer {
+                UsesAnswer,
+                ProposalAnswer,
+                PlacementAnswer,
+                ProposedModuleAnswer {
 
     Answer() {}
 
@@ -86,10 +89,25 @@ public abstract sealed class Answer
         return new UsesAnswer(coupling);
     }
 
+    /** What modules are proposed, and what they cost. */
+    public static Answer ofProposal(PricedProposal proposal, Invocation invocation) {
+        return new ProposalAnswer(proposal, invocation);
+    }
+
+    /** Why types are placed where they are. */
+    public static Answer ofPlacements(PricedProposal proposal, List<Integer> subjects) {
+        return new PlacementAnswer(proposal, subjects);
+    }
+
+    /** One proposed module. */
+    public static Answer ofProposedModule(PricedProposal proposal, int module) {
+        return new ProposedModuleAnswer(proposal, module);
+    }
+
     /**
      * The answer, ready to be written.
      *
-     * @param format one that there is of this answer: only some have Markdown
+     * @param format one that there is of this answer: only some have Markdown or YAML
      * @param colored whether text is coloured; the other formats never are
      */
     public final Body in(Format format, boolean colored) {
@@ -98,6 +116,7 @@ public abstract sealed class Answer
             case JSON -> out -> Json.write(out, this::fields);
             case CSV -> this::rows;
             case MARKDOWN -> this::markdown;
+            case YAML -> this::yaml;
         };
     }
 
@@ -110,6 +129,11 @@ public abstract sealed class Answer
     /** Markdown, where there is any. */
     void markdown(Writer out) throws IOException {
         throw new IllegalStateException("no Markdown of " + getClass().getSimpleName());
+    }
+
+    /** A modules file, where the answer is one. */
+    void yaml(Writer out) throws IOException {
+        throw new IllegalStateException("no YAML of " + getClass().getSimpleName());
     }
 
     /** CSV with a header. */

@@ -1,5 +1,6 @@
 package dev.ashlar.cli.output;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How a result is written. */
@@ -7,7 +8,14 @@ public enum Format {
     TEXT,
     JSON,
     CSV,
-    MARKDOWN;
+    MARKDOWN,
+    YAML;
+
+    /** Those that every answer has. */
+    public static final List<Format> OF_EVERY_ANSWER = List.of(TEXT, JSON, CSV);
+
+    /** Those, and Markdown. */
+    public static final List<Format> WITH_MARKDOWN = List.of(TEXT, JSON, CSV, MARKDOWN);
 
     /** The name as users type it. */
     @Override

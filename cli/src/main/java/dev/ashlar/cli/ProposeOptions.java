@@ -1,0 +1,135 @@
+package dev.ashlar.cli;
+
+import dev.ashlar.analyzer.draft.DraftSurroundings;
+import dev.ashlar.analyzer.proposal.EvidenceKind;
+import dev.ashlar.rules.modules.ModuleCount;
+import dev.ashlar.rules.modules.ModulesFile;
+import dev.ashlar.rules.modules.ModulesFileReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** What a proposal may look at, and what it has to respect. */
+final class ProposeOptions {
+    private static final Pattern COUNT = Pattern.compile("([1-9]\\d{0,5})(?:\\.\\.([1-9]\\d{0,5}))?");
+
+    /** Files that change together are not looked at yet. */
+    private static final List<EvidenceKind> KINDS = List.of(
+            EvidenceKind.STRUCTURE, EvidenceKind.NAMES, EvidenceKind.PACKAGES, EvidenceKind.TABLES);
+
+    @Option(
+            names = "--modules",
+            paramLabel = "N|A..B",
+            order = 6,
+            description = "How many modules there are to be. Default: what the ashlar.yml says, else what the code asks for.")
+    private Optional<String> modules = Optional.empty();
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "KIND",
+            split = ",",
+            order = 7,
+            description = "Look only at these: structure, names, packages, tables, with commas between. Default: all.")
+    private List<String> evidence = List.of();
+
+    @Option(names = "--ignore-packages", order = 8, description = "Do not look at the packages.")
+    private boolean ignorePackages;
+
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            order = 9,
+            description = "The modules file whose modules and pins are respected. Default: the ashlar.yml in the first PATH, if "
+                    + "there is one.")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(
+            names = "--all",
+            order = 10,
+            description = "Think the modules of the ashlar.yml over, too. Its pins are respected.")
+    private boolean all;
+
+    /** The modules file, without modules if these are thought over. */
+    ModulesFile file(Session session, List<Path> roots) {
+        Path usual = roots.get(0).resolve(ModulesFile.USUAL_NAME);
+        Optional<Path> path =
+                config.map(session::resolve).or(() -> Optional.of(usual).filter(Files::isRegularFile));
+        ModulesFile file = path.map(ModulesFileReader::read).orElse(DraftSurroundings.NO_FILE);
+        return all ? withoutModules(file) : file;
+    }
+
+    private static ModulesFile withoutModules(ModulesFile file) {
+        return new ModulesFile(
+                file.name(),
+                file.root(),
+                file.tests(),
+                List.of(),
+                file.layers(),
+                file.deployables(),
+                file.proposal(),
+                file.growth(),
+                file.severities(),
+                file.baseline());
+    }
+
+    /** How many modules there may be, as far as the command line says it. */
+    Optional<ModuleCount> modules() {
+        return modules.map(text -> {
+            Matcher matcher = COUNT.matcher(text);
+            if (!matcher.matches()) {
+                throw unclearCount(text);
+            }
+            int least = Integer.parseInt(matcher.group(1));
+            int most = matcher.group(2) == null ? least : Integer.parseInt(matcher.group(2));
+            if (least > most) {
+                throw unclearCount(text);
+            }
+            return new ModuleCount(least, most, 1);
+        });
+    }
+
+    private static UsageProblem unclearCount(String text) {
+        return new UsageProblem("--modules needs a number such as 12, or a range such as 8..15, not '" + text + "'");
+    }
+
+    /** What may be looked at. */
+    Set<EvidenceKind> evidence() {
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        evidence.forEach(word -> kinds.add(kind(word)));
+        if (kinds.isEmpty()) {
+            kinds.addAll(KINDS);
+        }
+        if (ignorePackages) {
+            kinds.remove(EvidenceKind.PACKAGES);
+        }
+        if (kinds.isEmpty()) {
+            throw new UsageProblem("--evidence packages and --ignore-packages leave nothing to look at");
+        }
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    private static EvidenceKind kind(String word) {
+        List<String> known = new ArrayList<>();
+        for (EvidenceKind kind : KINDS) {
+            if (kind.label().equals(word.strip())) {
+                return kind;
+            }
+            known.add(kind.label());
+        }
+        throw new UsageProblem("--evidence: '" + word + "' is none of " + String.join(", ", known));
+    }
+
+    /** Says at once what is wrong. */
+    void check() {
+        modules();
+        evidence();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.ashlar.cli;
+
+import dev.ashlar.analyzer.Analysis;
+import dev.ashlar.analyzer.draft.DraftSurroundings;
+import dev.ashlar.analyzer.draft.ModulesDraft;
+import dev.ashlar.analyzer.draft.ProposedOrder;
+import dev.ashlar.analyzer.evidence.Evidence;
+import dev.ashlar.analyzer.evidence.Subject;
+import dev.ashlar.analyzer.price.Price;
+import dev.ashlar.analyzer.proposal.Proposal;
+import dev.ashlar.analyzer.proposal.ProposalOptions;
+import dev.ashlar.analyzer.proposal.Proposer;
+import dev.ashlar.cli.output.PricedProposal;
+import dev.ashlar.rules.modules.ModuleMap;
+import dev.ashlar.rules.modules.ModulesFile;
+import dev.ashlar.rules.modules.ModulesFileReader;
+import dev.ashlar.rules.modules.SourceType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The way from an analysis to modules with their price. */
+final class Proposing {
+    private final Analysis analysis;
+    private final Evidence evidence;
+    private final DraftSurroundings surroundings;
+
+    Proposing(Analysis analysis, ModulesFile file) {
+        this.analysis = analysis;
+        this.evidence = analysis.evidence();
+        this.surroundings = DraftSurroundings.of(analysis.codeBase(), analysis.graph(), evidence, file);
+    }
+
+    PricedProposal propose(ProposeOptions options) {
+        ModulesFile file = surroundings.file();
+        Proposal proposal = Proposer.propose(
+                evidence,
+                new ProposalOptions(
+                        options.evidence(),
+                        options.modules().or(() -> file.proposal().modules()),
+                        file.proposal(),
+                        fixed(ModuleMap.of(file)),
+                        Map.of()));
+        ProposedOrder order = ProposedOrder.of(proposal, evidence.uses());
+        String draft = ModulesDraft.of(proposal, evidence, order, surroundings);
+        // the price is that of the file which people will hold the code to, as the rules read it
+        ModulesFile read = ModulesFileReader.read(ModulesFile.USUAL_NAME, draft);
+        Price price = Price.of(read, analysis.codeBase(), analysis.graph(), analysis.coupling());
+        return new PricedProposal(analysis, proposal, order, draft, price);
+    }
+
+    private Map<String, String> fixed(ModuleMap map) {
+        Map<String, String> fixed = new HashMap<>();
+        List<Subject> subjects = evidence.subjects();
+        for (int i = 0; i < subjects.size(); i++) {
+            Subject subject = subjects.get(i);
+            SourceType type =
+                    new SourceType(subject.name(), subject.module(), surroundings.paths().get(i));
+            map.moduleOf(type).ifPresent(module -> fixed.putIfAbsent(subject.name(), module.name()));
+        }
+        return fixed;
+    }
+}
