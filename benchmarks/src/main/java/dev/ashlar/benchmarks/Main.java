@@ -27,7 +27,7 @@ public final class Main {
             CORPUS is one of %s, or group:artifact:version.
             SYSTEM is one of %s; all when none is named.
             The truths are beside the folder of corpora that --corpora or ASHLAR_CORPORA names.
-            VARIANT is a part of the names of the variants to run, e.g. hidden.
+            VARIANT is a part of the names of the variants to run, e.g. hidden, or stability.
             Without any word: the accuracy on all of them, then the speed on the two largest.
             """;
 

@@ -22,8 +22,6 @@ import java.util.TreeSet;
 
 /** Collects the evidence out of facts, graph and accesses of tables. */
 public final class EvidenceCollector {
-    private static final double LOG_2 = Math.log(2);
-
     private final DependencyGraph graph;
     private final Rollup types;
 
@@ -150,10 +148,6 @@ public final class EvidenceCollector {
                 Relation.of(dependencies.kind(edge)).ifPresent(relation -> counts[relation.ordinal()]++);
             }
         }
-        double sum = 0;
-        for (int count : counts) {
-            sum += Math.log1p(count) / LOG_2;
-        }
-        return (float) sum;
+        return Relation.strength(counts);
     }
 }

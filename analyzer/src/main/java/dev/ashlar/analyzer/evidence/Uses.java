@@ -1,6 +1,8 @@
 package dev.ashlar.analyzer.evidence;
 
+import dev.ashlar.analyzer.facts.UseKind;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Which subject uses which other, and how strongly, in compressed sparse rows. Immutable; no subject uses itself.
@@ -46,6 +48,13 @@ public final class Uses {
         }
         Arrays.parallelPrefix(first, Integer::sum);
         return new Uses(first, Arrays.copyOf(target, size), Arrays.copyOf(sum, size));
+    }
+
+    /** How strong a use is that shows in so many places of each kind; 0 if no compiled class shows it. */
+    public static float strength(Map<UseKind, Integer> places) {
+        int[] counts = new int[Relation.values().length];
+        places.forEach((kind, count) -> Relation.of(kind).ifPresent(relation -> counts[relation.ordinal()] += count));
+        return Relation.strength(counts);
     }
 
     /** The number of subjects. */

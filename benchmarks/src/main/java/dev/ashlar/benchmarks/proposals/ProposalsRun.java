@@ -4,9 +4,11 @@ import dev.ashlar.analyzer.Analysis;
 import dev.ashlar.analyzer.Analyzer;
 import dev.ashlar.analyzer.AnalyzerOptions;
 import dev.ashlar.analyzer.Progress;
+import dev.ashlar.benchmarks.proposals.proposer.AshlarProposer;
 import dev.ashlar.benchmarks.proposals.proposer.LeidenOnTypes;
 import dev.ashlar.benchmarks.proposals.proposer.PackageTree;
 import dev.ashlar.benchmarks.proposals.proposer.Proposer;
+import dev.ashlar.benchmarks.proposals.proposer.WarmProposer;
 import dev.ashlar.benchmarks.proposals.score.PartitionScore;
 import dev.ashlar.benchmarks.proposals.subject.AnalysedSubject;
 import dev.ashlar.benchmarks.proposals.subject.Naming;
@@ -24,11 +26,14 @@ import java.util.stream.Collectors;
 /** Lets everybody propose on every system in every variant, with the number of modules free and given. */
 public final class ProposalsRun {
 
-    private static final List<Proposer> PROPOSERS = List.of(new PackageTree(), new LeidenOnTypes());
+    private static final List<Proposer> PROPOSERS =
+            List.of(new PackageTree(), new LeidenOnTypes(), new AshlarProposer());
 
     private static final String HEAD = """
             | system | variant | method | number | true | ARI | NMI | MoJoFM | match | modules | seconds |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |""";
+
+    private static final String STABILITY = "stability";
 
     private final TrialSystems systems;
     private final String only;
@@ -36,11 +41,13 @@ public final class ProposalsRun {
     private final PrintStream log;
     private final Means means = new Means();
     private final List<String> stabilities = new ArrayList<>();
+    private final List<String> additions = new ArrayList<>();
 
     /**
      * Prints Markdown to {@code out} and progress to {@code log}.
      *
-     * @param only a part of the names of the variants to run; empty for all and for the stability
+     * @param only a part of the names of the variants to run, "stability" for how much moves when types come and go; empty for
+     *     everything
      */
     public ProposalsRun(TrialSystems systems, String only, PrintStream out, PrintStream log) {
         this.systems = systems;
@@ -59,6 +66,9 @@ public final class ProposalsRun {
         if (!stabilities.isEmpty()) {
             out.println(stabilities.stream().collect(Collectors.joining("\n", Stability.HEAD, "\n")));
         }
+        if (!additions.isEmpty()) {
+            out.println(additions.stream().collect(Collectors.joining("\n", Additions.HEAD, "\n")));
+        }
     }
 
     private void run(TrialSystem system) {
@@ -68,7 +78,7 @@ public final class ProposalsRun {
                 run(system, trial);
             }
         }
-        if (only.isEmpty()) {
+        if (STABILITY.contains(only)) {
             stability(system, Naming.SEEN, subject);
             stability(system, Trial.hidden(system), subject);
         }
@@ -77,9 +87,9 @@ public final class ProposalsRun {
     private Subject analyse(TrialSystem system) {
         log.println(system.name() + ": analysing");
         int threads = Runtime.getRuntime().availableProcessors();
-        Analysis analysis = Analyzer.analyze(
-                List.of(system.sources()), new AnalyzerOptions(threads, false, true, List.of()), new Silence());
-        Subject subject = AnalysedSubject.of(analysis.graph());
+        AnalyzerOptions options = new AnalyzerOptions(threads, false, true, List.of()).withEvidence();
+        Analysis analysis = Analyzer.analyze(List.of(system.sources()), options, new Silence());
+        Subject subject = AnalysedSubject.of(analysis.graph(), analysis.evidence());
         log.println(system.name() + ": " + subject.names().size() + " types, "
                 + subject.graph().uses().size() + " uses");
         return subject;
@@ -111,8 +121,12 @@ public final class ProposalsRun {
 
     private void stability(TrialSystem system, Naming naming, Subject subject) {
         for (Proposer proposer : PROPOSERS) {
-            stabilities.add("| " + String.join(" | ", system.name(), naming.label(), proposer.name()) + " | "
-                    + Stability.of(proposer, naming, subject).cells() + " |");
+            String row = "| " + String.join(" | ", system.name(), naming.label(), proposer.name()) + " | ";
+            Stability.rows(proposer, naming, subject, system.truth())
+                    .forEach(cells -> stabilities.add(row + cells + " |"));
+            if (proposer instanceof WarmProposer warm && subject.names().size() <= Additions.MOST_TYPES) {
+                additions.add(row + Additions.of(warm, naming, subject).cells() + " |");
+            }
         }
     }
 

@@ -30,7 +30,7 @@ final class ProposalsRunTest {
                 .contains("| jpetstore | hidden | package tree | free | 3 | 0.000 | 0.000 | 35.0 | 43.5 | 1 | ")
                 .contains("| jpetstore | hidden | Leiden on types | given | 3 | ")
                 .contains("| business features | hidden | Leiden on types | free | 1 | ")
-                .contains("| jpetstore | seen | package tree | 0.0 | 1.000 |")
+                .contains("| jpetstore | seen | package tree | cold | 0.0 | 1.000 |")
                 .doesNotContain("back edges", "app.<layer>");
     }
 

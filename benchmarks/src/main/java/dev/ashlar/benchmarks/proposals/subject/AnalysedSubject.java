@@ -1,5 +1,7 @@
 package dev.ashlar.benchmarks.proposals.subject;
 
+import dev.ashlar.analyzer.evidence.Evidence;
+import dev.ashlar.analyzer.evidence.Terms;
 import dev.ashlar.analyzer.facts.TypeKind;
 import dev.ashlar.analyzer.facts.UseKind;
 import dev.ashlar.analyzer.graph.Dependencies;
@@ -8,6 +10,7 @@ import dev.ashlar.analyzer.graph.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +31,30 @@ public final class AnalysedSubject {
     }
 
     /** Nested types count for the type around them; uses within a type and of external types are left out. */
-    public static Subject of(DependencyGraph graph) {
+    public static Subject of(DependencyGraph graph, Evidence evidence) {
         AnalysedSubject subject = new AnalysedSubject(graph);
         List<ShownType> shown = subject.names.stream().map(ShownType::of).toList();
-        return new Subject(subject.names, TypeGraph.of(shown, subject.uses()));
+        return new Subject(subject.names, TypeGraph.of(shown, subject.uses(), subject.traits(evidence)));
+    }
+
+    private List<Traits> traits(Evidence evidence) {
+        List<Traits> traits = new ArrayList<>(Collections.nCopies(names.size(), Traits.NONE));
+        for (int i = 0; i < evidence.subjects().size(); i++) {
+            int type = number[evidence.subjects().get(i).type()];
+            if (type >= 0) {
+                traits.set(
+                        type,
+                        new Traits(
+                                terms(evidence.identifiers(), i),
+                                terms(evidence.libraries(), i),
+                                terms(evidence.tables(), i)));
+            }
+        }
+        return traits;
+    }
+
+    private static List<String> terms(Terms terms, int subject) {
+        return Arrays.stream(terms.rows()[subject]).mapToObj(terms.terms()::get).toList();
     }
 
     private static Collection<String> topLevelNames(Types types) {

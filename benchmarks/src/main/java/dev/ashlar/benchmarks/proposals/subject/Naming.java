@@ -19,10 +19,13 @@ public enum Naming {
     LAYERS_ABOVE(
             "app.<layer>.<package>",
             shown -> new ShownType("app." + layer(shown) + "." + shown.pack(), shown.simpleName())),
-    /** As hidden, and no domain prefix as mall has them: there they are the truth, letter by letter. */
+    /** As hidden, and no domain prefix as mall has them, neither in names nor in words: there they are the truth, letter by letter. */
     STRIPPED("hidden", shown -> new ShownType("", shown.simpleName().replaceFirst("^[POSUC]ms(?=\\p{Lu})", "")));
 
     private static final List<String> LAYERS = List.of("controller", "service", "dao", "dto", "config");
+
+    /** The prefixes of mall as words of identifiers. */
+    private static final List<String> PREFIXES = List.of("pms", "oms", "sms", "ums", "cms");
 
     private final String label;
     private final UnaryOperator<ShownType> change;
@@ -48,7 +51,8 @@ public enum Naming {
                 .thenComparing(type -> shown.get(type).simpleName())
                 .thenComparing(type -> hash(subject.names().get(type)))
                 .thenComparing(type -> subject.names().get(type));
-        return subject.shownAs(shown)
+        Subject spoken = this == STRIPPED ? subject.without(PREFIXES) : subject;
+        return spoken.shownAs(shown)
                 .select(IntStream.range(0, shown.size())
                         .boxed()
                         .sorted(byShownName)

@@ -39,12 +39,32 @@ public record Subject(List<String> names, TypeGraph graph) {
 
     /** The same types and uses under other names, one for each type. */
     Subject shownAs(List<ShownType> shown) {
-        return new Subject(names, new TypeGraph(shown, graph.uses()));
+        return new Subject(names, new TypeGraph(shown, graph.uses(), graph.traits()));
     }
 
     /** The same types with other uses, in any order. */
     Subject with(Collection<Use> uses) {
-        return new Subject(names, TypeGraph.of(graph.types(), uses));
+        return new Subject(names, TypeGraph.of(graph.types(), uses, graph.traits()));
+    }
+
+    /** The same types and uses, and of what their files say not these words. */
+    Subject without(List<String> words) {
+        return new Subject(
+                names,
+                new TypeGraph(
+                        graph.types(),
+                        graph.uses(),
+                        graph.traits().stream()
+                                .map(traits -> traits.without(words))
+                                .toList()));
+    }
+
+    /** All types but one, and the uses among them. */
+    public Subject withoutType(int type) {
+        return select(IntStream.range(0, names.size())
+                .filter(each -> each != type)
+                .boxed()
+                .toList());
     }
 
     /** The types with these numbers, numbered anew in this order, and the uses among them. */
@@ -62,6 +82,9 @@ public record Subject(List<String> names, TypeGraph graph) {
         }
         return new Subject(
                 types.stream().map(names::get).toList(),
-                TypeGraph.of(types.stream().map(graph.types()::get).toList(), uses));
+                TypeGraph.of(
+                        types.stream().map(graph.types()::get).toList(),
+                        uses,
+                        types.stream().map(graph.traits()::get).toList()));
     }
 }

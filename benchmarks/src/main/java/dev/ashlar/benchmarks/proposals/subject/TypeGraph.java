@@ -1,6 +1,7 @@
 package dev.ashlar.benchmarks.proposals.subject;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -10,14 +11,21 @@ import java.util.stream.Collectors;
  * Types, numbered by their place in the list, and who uses whom.
  *
  * @param uses sorted by user, then used type; each pair once
+ * @param traits one for each type
  */
-public record TypeGraph(List<ShownType> types, List<Use> uses) {
+public record TypeGraph(List<ShownType> types, List<Use> uses, List<Traits> traits) {
 
     private record Ends(int from, int to) {}
 
     public TypeGraph {
         types = List.copyOf(types);
         uses = List.copyOf(uses);
+        traits = List.copyOf(traits);
+    }
+
+    /** Types of which nothing else is known. */
+    public TypeGraph(List<ShownType> types, List<Use> uses) {
+        this(types, uses, Collections.nCopies(types.size(), Traits.NONE));
     }
 
     /** The number of types. */
@@ -27,6 +35,11 @@ public record TypeGraph(List<ShownType> types, List<Use> uses) {
 
     /** A graph of uses in any order; those with the same ends become one. */
     static TypeGraph of(List<ShownType> types, Collection<Use> uses) {
+        return of(types, uses, Collections.nCopies(types.size(), Traits.NONE));
+    }
+
+    /** The same with traits. */
+    static TypeGraph of(List<ShownType> types, Collection<Use> uses, List<Traits> traits) {
         return new TypeGraph(
                 types,
                 uses.stream()
@@ -34,6 +47,7 @@ public record TypeGraph(List<ShownType> types, List<Use> uses) {
                         .values()
                         .stream()
                         .sorted(Comparator.comparingInt(Use::from).thenComparingInt(Use::to))
-                        .toList());
+                        .toList(),
+                traits);
     }
 }

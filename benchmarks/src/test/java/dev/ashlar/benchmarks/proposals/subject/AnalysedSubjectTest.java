@@ -2,6 +2,7 @@ package dev.ashlar.benchmarks.proposals.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.analyzer.Analysis;
 import dev.ashlar.analyzer.Analyzer;
 import dev.ashlar.analyzer.AnalyzerOptions;
 import dev.ashlar.analyzer.Progress;
@@ -54,6 +55,18 @@ final class AnalysedSubjectTest {
         assertThat(subject.graph().uses()).isEmpty();
     }
 
+    @Test
+    void each_type_has_what_its_file_says_and_which_libraries_it_imports() throws IOException {
+        Subject subject = subject(Map.of(
+                "p/User.java", "package p;\nimport lib.Far;\nclass User {\n Far longName;\n}",
+                "q/Other.java", "package q; class Other {}"));
+
+        assertThat(subject.graph().traits())
+                .containsExactly(
+                        new Traits(List.of("far", "long", "name", "user"), List.of("lib.Far"), List.of()),
+                        new Traits(List.of("other"), List.of(), List.of()));
+    }
+
     private Subject subject(Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
@@ -67,8 +80,8 @@ final class AnalysedSubjectTest {
             @Override
             public void advance(int by) {}
         };
-        return AnalysedSubject.of(
-                Analyzer.analyze(List.of(folder), new AnalyzerOptions(1, false, true, List.of()), silence)
-                        .graph());
+        AnalyzerOptions options = new AnalyzerOptions(1, false, true, List.of()).withEvidence();
+        Analysis analysis = Analyzer.analyze(List.of(folder), options, silence);
+        return AnalysedSubject.of(analysis.graph(), analysis.evidence());
     }
 }

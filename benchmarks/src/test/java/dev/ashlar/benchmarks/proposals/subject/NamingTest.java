@@ -49,6 +49,17 @@ final class NamingTest {
     }
 
     @Test
+    void stripped_takes_the_words_of_the_prefixes_away_too() {
+        Traits spoken = new Traits(List.of("order", "pms"), List.of("lib.pms"), List.of());
+        Subject shop = new Subject(
+                List.of("a.PmsProduct"), new TypeGraph(List.of(type("a", "PmsProduct")), List.of(), List.of(spoken)));
+
+        assertThat(Naming.STRIPPED.of(shop).graph().traits())
+                .containsExactly(new Traits(List.of("order"), List.of("lib.pms"), List.of()));
+        assertThat(Naming.HIDDEN.of(shop).graph().traits()).containsExactly(spoken);
+    }
+
+    @Test
     void each_layer_has_its_share_of_all_packages() {
         Subject layered = Naming.LAYERED.of(Subjects.random(10, 100));
 
