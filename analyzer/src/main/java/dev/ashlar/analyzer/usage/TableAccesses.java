@@ -1,6 +1,8 @@
 package dev.ashlar.analyzer.usage;
 
 import dev.ashlar.analyzer.graph.DependencyGraph;
+import dev.ashlar.analyzer.persistence.Carrier;
+import dev.ashlar.analyzer.persistence.Entity;
 import dev.ashlar.analyzer.persistence.Operation;
 import dev.ashlar.analyzer.persistence.Repository;
 import dev.ashlar.analyzer.persistence.Statement;
@@ -9,6 +11,7 @@ import dev.ashlar.analyzer.resolution.MemberUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +28,7 @@ final class TableAccesses {
     private final DependencyGraph graph;
     private final TableCarriers carriers;
     private final GenericOperations generics;
+    private final Aggregates aggregates;
     private final Set<TableAccess> found = new TreeSet<>();
     private final List<TableAccess> all = new ArrayList<>();
     private final Set<Statement> called = new HashSet<>();
@@ -34,6 +38,7 @@ final class TableAccesses {
         this.graph = graph;
         this.carriers = carriers;
         this.generics = generics;
+        this.aggregates = new Aggregates(carriers);
     }
 
     static List<TableAccess> of(Units units, DependencyGraph graph, TableCarriers carriers, List<MemberUse> members) {
@@ -72,16 +77,14 @@ final class TableAccesses {
 
     private void inherited(MemberUse use, Repository repository) {
         for (Operation operation : repository.operations(use.member())) {
-            carriers.tables(repository.module(), repository.entity())
-                    .forEach(table -> add(new TableAccess(
+            carriers.entity(repository.entity(), carriers.moduleName(repository.module()))
+                    .ifPresent(entity -> add(
                             units.of(use.from()),
-                            table,
+                            entity,
                             operation,
-                            new TreeSet<>(),
-                            operation != Operation.DELETE,
                             repository.carrier(),
                             simpleName(repository.type()) + "." + use.member(),
-                            place(use))));
+                            place(use)));
         }
     }
 
@@ -89,15 +92,19 @@ final class TableAccesses {
     private void passed(MemberUse use, int unit, String callee, Set<Operation> operations) {
         for (Operation operation : operations) {
             carriers.entity(graph.types().qualifiedName(use.target()), graph.moduleName(use.target()))
-                    .ifPresent(entity -> add(new TableAccess(
-                            unit,
-                            entity.table(),
-                            operation,
-                            new TreeSet<>(),
-                            operation != Operation.DELETE,
-                            entity.carrier(),
-                            Callees.shortName(callee),
-                            place(use))));
+                    .ifPresent(entity ->
+                            add(unit, entity, operation, entity.carrier(), Callees.shortName(callee), place(use)));
+        }
+    }
+
+    /** Whole rows of an entity, and what goes along with them. */
+    private void add(int unit, Entity entity, Operation operation, Carrier carrier, String how, Place place) {
+        boolean all = operation != Operation.DELETE;
+        add(new TableAccess(
+                unit, entity.table(), operation, new TreeSet<>(), all, carrier, how, place, Optional.empty()));
+        for (Aggregates.Along along : aggregates.with(entity, operation)) {
+            add(new TableAccess(
+                    unit, along.table(), operation, new TreeSet<>(), all, carrier, how, place, along.cascade()));
         }
     }
 
@@ -144,7 +151,8 @@ final class TableAccesses {
                     use.allColumns(),
                     statement.carrier(),
                     how,
-                    place));
+                    place,
+                    Optional.empty()));
         }
     }
 

@@ -227,10 +227,12 @@ final class TableCarriers {
         return units.ofFile(modules.get(statement.module()).name(), statement.path());
     }
 
-    /** The tables of an entity as a module sees it. */
-    List<TableName> tables(int module, String entity) {
-        return entity(entity, modules.get(module).name()).map(Entity::table).stream()
-                .toList();
+    String moduleName(int module) {
+        return modules.get(module).name();
+    }
+
+    List<Entity> entities() {
+        return persistence.entities();
     }
 
     /** The entity of this name, of several that in the module. */
