@@ -51,7 +51,7 @@ final class WriterRule {
                 .toList();
         return unwritten.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Owner.undecided(nameOf(unwritten) + ": nobody is seen to write it", evidence));
+                : Optional.of(Owner.undecided(nameOf(unwritten) + ": nobody is seen to write " + (unwritten.size() == 1 ? "it" : "them"), evidence));
     }
 
     private Owner decide(StoredIn stored, List<TableUsers> written, int home, SortedSet<Integer> candidates) {

@@ -118,6 +118,20 @@ final class FileScope extends Scope {
         return found == null ? universe.external(QualifiedNames.binary(name)) : found;
     }
 
+    /** The type that was not read of a name which is written with its package, as if it were imported; null for other names. */
+    @Nullable
+    TypeSymbol unread(String name) {
+        if (!QualifiedNames.hasPackage(name)) {
+            return null;
+        }
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            if (universe.find(module, name.substring(0, dot)) != null) {
+                return null;
+            }
+        }
+        return universe.find(module, name) == null ? universe.external(QualifiedNames.binary(name)) : null;
+    }
+
     private @Nullable TypeSymbol throughSingleStaticImport(String name) {
         for (Import declared : singleStaticImports(name)) {
             TypeSymbol outer = qualified(declared.qualifier());

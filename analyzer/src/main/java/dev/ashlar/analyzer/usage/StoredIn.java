@@ -2,8 +2,11 @@ package dev.ashlar.analyzer.usage;
 
 import dev.ashlar.analyzer.persistence.TableName;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Where the values of a model are kept.
@@ -25,5 +28,14 @@ public record StoredIn(SortedSet<TableName> mapped, SortedSet<TableName> handed)
         SortedSet<TableName> all = new TreeSet<>(mapped);
         all.addAll(handed);
         return all;
+    }
+
+    /** The same tables, by the names that they go by where they are used. */
+    StoredIn named(Function<TableName, Set<TableName>> names) {
+        return new StoredIn(named(mapped, names), named(handed, names));
+    }
+
+    private static SortedSet<TableName> named(SortedSet<TableName> tables, Function<TableName, Set<TableName>> names) {
+        return tables.stream().flatMap(table -> names.apply(table).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

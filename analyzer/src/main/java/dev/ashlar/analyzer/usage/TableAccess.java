@@ -41,6 +41,11 @@ public record TableAccess(
         columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
     }
 
+    /** The same access, to a table that goes by another name. */
+    TableAccess of(TableName other) {
+        return new TableAccess(unit, other, operation, columns, allColumns, carrier, how, place, cascade);
+    }
+
     /** Whether the table is changed. */
     public boolean writes() {
         return operation.writes();

@@ -6,11 +6,14 @@ import dev.ashlar.analyzer.persistence.Entity;
 import dev.ashlar.analyzer.persistence.Operation;
 import dev.ashlar.analyzer.persistence.Repository;
 import dev.ashlar.analyzer.persistence.Statement;
+import dev.ashlar.analyzer.persistence.TableName;
 import dev.ashlar.analyzer.persistence.TableUse;
 import dev.ashlar.analyzer.resolution.MemberUse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,23 +30,36 @@ final class TableAccesses {
     private final Units units;
     private final DependencyGraph graph;
     private final TableCarriers carriers;
+    private final ConfiguredDatabases databases;
     private final GenericOperations generics;
     private final Aggregates aggregates;
     private final Set<TableAccess> found = new TreeSet<>();
     private final List<TableAccess> all = new ArrayList<>();
+    private final Map<TableName, Set<TableName>> names = new HashMap<>();
     private final Set<Statement> called = new HashSet<>();
 
-    private TableAccesses(Units units, DependencyGraph graph, TableCarriers carriers, GenericOperations generics) {
+    private TableAccesses(
+            Units units,
+            DependencyGraph graph,
+            TableCarriers carriers,
+            ConfiguredDatabases databases,
+            GenericOperations generics) {
         this.units = units;
         this.graph = graph;
         this.carriers = carriers;
+        this.databases = databases;
         this.generics = generics;
         this.aggregates = new Aggregates(carriers);
     }
 
-    static List<TableAccess> of(Units units, DependencyGraph graph, TableCarriers carriers, List<MemberUse> members) {
+    static TableAccesses of(
+            Units units,
+            DependencyGraph graph,
+            TableCarriers carriers,
+            ConfiguredDatabases databases,
+            List<MemberUse> members) {
         GenericOperations generics = new GenericOperations(graph, carriers, carriers.generics(), members);
-        TableAccesses accesses = new TableAccesses(units, graph, carriers, generics);
+        TableAccesses accesses = new TableAccesses(units, graph, carriers, databases, generics);
         for (MemberUse use : members) {
             if (use.kind() == MemberUse.Kind.CALLS) {
                 accesses.called(use);
@@ -54,7 +70,7 @@ final class TableAccesses {
             }
         }
         carriers.statements().forEach(accesses::written);
-        return accesses.all.stream().sorted().toList();
+        return accesses;
     }
 
     private void called(MemberUse use) {
@@ -157,9 +173,22 @@ final class TableAccesses {
     }
 
     private void add(TableAccess access) {
-        if (found.add(access)) {
-            all.add(access);
+        TableName plain = databases.plain(access.unit(), access.table());
+        names.computeIfAbsent(access.table(), any -> new TreeSet<>()).add(plain);
+        TableAccess named = plain.equals(access.table()) ? access : access.of(plain);
+        if (found.add(named)) {
+            all.add(named);
         }
+    }
+
+    /** Reads and writes, sorted by table. */
+    List<TableAccess> all() {
+        return all.stream().sorted().toList();
+    }
+
+    /** The names that the table has in the accesses of those who write its name like this. */
+    Set<TableName> namesOf(TableName written) {
+        return names.getOrDefault(written, Set.of(written));
     }
 
     static String simpleName(String qualified) {

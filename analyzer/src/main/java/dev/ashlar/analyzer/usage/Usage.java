@@ -68,10 +68,18 @@ public record Usage(
         ModelTypes models = ModelTypes.of(modules, files, graph);
         TableCarriers carriers = new TableCarriers(modules, files, graph, units, persistence);
         ModelTables tables = ModelTables.of(graph, models, carriers);
-        Map<Integer, StoredIn> stored = tables.stored();
-        List<TableAccess> accesses = TableAccesses.of(units, graph, carriers, members);
+        ConfiguredDatabases databases = ConfiguredDatabases.of(modules, units, persistence.databases());
+        TableAccesses found = TableAccesses.of(units, graph, carriers, databases, members);
+        List<TableAccess> accesses = found.all();
+        Map<Integer, StoredIn> stored = new HashMap<>();
+        tables.stored().forEach((model, in) -> stored.put(model, in.named(found::namesOf)));
+        Map<Integer, TableName> tableOfModel = new HashMap<>();
+        tables.byModel().forEach((model, table) -> {
+            Set<TableName> names = found.namesOf(table);
+            tableOfModel.put(model, names.size() == 1 ? names.iterator().next() : table);
+        });
         List<ModelUse> uses = persisting(ModelUses.of(graph, units, models, members), accesses, stored);
-        return new Usage(units, models, uses, accesses, tables.byModel(), stored);
+        return new Usage(units, models, uses, accesses, tableOfModel, stored);
     }
 
     /** Where values of the model with this index are kept. */
