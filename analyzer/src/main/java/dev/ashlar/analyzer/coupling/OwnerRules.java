@@ -28,7 +28,7 @@ final class OwnerRules {
 
     OwnerRules(Usage usage, List<TableUsers> tables) {
         this.usage = usage;
-        this.writers = new WriterRule(usage.units(), tables);
+        this.writers = new WriterRule(usage, tables);
         this.modelsByName = IntStream.range(0, usage.models().all().size())
                 .boxed()
                 .collect(Collectors.groupingBy(i -> usage.models().all().get(i).simpleName()));

@@ -50,8 +50,8 @@ final class UnitDatabases {
                             "same name, database unknown: " + units.get(unit).name() + " has several data sources");
                 }
                 boolean meetsOtherGroups = all.stream()
-                        .anyMatch(other ->
-                                !group.contains(other) && likeness(unit, other) == Database.Likeness.UNKNOWN);
+                        .anyMatch(
+                                other -> !group.contains(other) && likeness(unit, other) == Database.Likeness.UNKNOWN);
                 if (meetsOtherGroups) {
                     return Optional.of("same name, database unknown");
                 }

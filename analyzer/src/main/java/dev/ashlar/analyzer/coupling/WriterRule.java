@@ -2,9 +2,11 @@ package dev.ashlar.analyzer.coupling;
 
 import dev.ashlar.analyzer.persistence.TableName;
 import dev.ashlar.analyzer.usage.Place;
+import dev.ashlar.analyzer.usage.PossibleWrite;
 import dev.ashlar.analyzer.usage.StoredIn;
 import dev.ashlar.analyzer.usage.TableAccess;
 import dev.ashlar.analyzer.usage.Units;
+import dev.ashlar.analyzer.usage.Usage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,10 +22,12 @@ import java.util.stream.Stream;
 /** The first rule for owners: the only unit that writes the tables a model is kept in. */
 final class WriterRule {
     private final Units units;
+    private final List<PossibleWrite> possible;
     private final Map<TableName, List<TableUsers>> tables = new TreeMap<>();
 
-    WriterRule(Units units, List<TableUsers> tables) {
-        this.units = units;
+    WriterRule(Usage usage, List<TableUsers> tables) {
+        this.units = usage.units();
+        this.possible = usage.possibleWrites();
         tables.forEach(table -> this.tables
                 .computeIfAbsent(table.table(), any -> new ArrayList<>(1))
                 .add(table));
@@ -51,7 +55,9 @@ final class WriterRule {
                 .toList();
         return unwritten.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Owner.undecided(nameOf(unwritten) + ": nobody is seen to write " + (unwritten.size() == 1 ? "it" : "them"), evidence));
+                : Optional.of(Owner.undecided(
+                        nameOf(unwritten) + ": nobody is seen to write " + (unwritten.size() == 1 ? "it" : "them"),
+                        evidence));
     }
 
     private Owner decide(StoredIn stored, List<TableUsers> written, int home, SortedSet<Integer> candidates) {
@@ -83,7 +89,20 @@ final class WriterRule {
                     evidence);
         }
         return unwritten(stored)
+                .or(() -> contender(writers.first(), stored, evidence))
                 .orElseGet(() -> Owner.of(writers.first(), "sole writer of " + nameOf(names), evidence));
+    }
+
+    /** Another unit that may write one of the tables, too. */
+    private Optional<Owner> contender(int writer, StoredIn stored, List<Place> evidence) {
+        return possible.stream()
+                .filter(write -> write.unit() != writer && stored.all().contains(write.table()))
+                .findFirst()
+                .map(write -> Owner.undecided(
+                        "table " + write.table() + " is written by " + names(List.of(writer)) + ", and maybe by "
+                                + names(List.of(write.unit())) + ", which " + write.why(),
+                        Stream.concat(evidence.stream(), Stream.of(write.place()))
+                                .toList()));
     }
 
     /** The tables of the mapping that, in some database, nobody is seen to write. */

@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param line from 1
  */
 public record Database(
-        int module, String name, String address, String source, boolean own, Optional<String> schema, String path, int line) {
+        int module,
+        String name,
+        String address,
+        String source,
+        boolean own,
+        Optional<String> schema,
+        String path,
+        int line) {
     /** A schema that only the running program knows. */
     public static final String UNKNOWN = "${}";
 

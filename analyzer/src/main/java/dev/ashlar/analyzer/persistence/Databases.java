@@ -103,7 +103,9 @@ final class Databases implements PersistencePart {
         for (XmlElement element : file.root().all()) {
             if (CONTAINERS.contains(element.name())) {
                 container = element.name() + " "
-                        + element.attribute("id").or(() -> element.attribute("name")).orElse("");
+                        + element.attribute("id")
+                                .or(() -> element.attribute("name"))
+                                .orElse("");
             }
             xml(file, element, container);
             element.attribute("name")

@@ -105,6 +105,8 @@ final class ResourceReader {
                 || name.contains("jdbc")
                 || name.contains("datasource")
                 || name.contains("database")
+                || name.contains("sql")
+                || name.contains("quer")
                 || path.contains("changelog")
                 || path.contains("liquibase");
     }

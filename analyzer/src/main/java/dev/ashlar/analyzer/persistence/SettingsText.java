@@ -37,15 +37,30 @@ final class SettingsText {
         SettingsText text = new SettingsText();
         boolean isYaml = !file.extension().equals("properties");
         Deque<Nesting> open = new ArrayDeque<>();
-        int number = 0;
-        for (String line : file.text().lines().toList()) {
-            number++;
+        List<String> lines = file.text().lines().toList();
+        int next = 0;
+        while (next < lines.size()) {
+            int number = next + 1;
+            StringBuilder line = new StringBuilder(lines.get(next++));
+            while (!isYaml && next < lines.size() && goesOn(line)) {
+                line.setLength(line.length() - 1);
+                line.append(lines.get(next++).strip());
+            }
             Matcher matcher = SETTING.matcher(line);
             if (matcher.matches()) {
                 text.add(matcher, isYaml, open, number);
             }
         }
         return text;
+    }
+
+    /** A backslash at the end of a line of properties that is none of a pair. */
+    private static boolean goesOn(CharSequence line) {
+        int backslashes = 0;
+        for (int i = line.length() - 1; i >= 0 && line.charAt(i) == '\\'; i--) {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
     }
 
     private void add(Matcher line, boolean isYaml, Deque<Nesting> open, int number) {

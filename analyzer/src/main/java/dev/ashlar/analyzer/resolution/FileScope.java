@@ -109,7 +109,19 @@ final class FileScope extends Scope {
         if (found == null) {
             found = onDemand(name);
         }
-        return found == null ? throughModuleImport(name) : found;
+        if (found == null) {
+            found = throughModuleImport(name);
+        }
+        return found == null ? knownOnDemand(name) : found;
+    }
+
+    private @Nullable TypeSymbol knownOnDemand(String name) {
+        for (Import declared : onDemandImports) {
+            if (SessionSources.knows(declared.name() + "." + name)) {
+                return universe.external(declared.name() + "." + name);
+            }
+        }
+        return null;
     }
 
     /** The type of a canonical name; an unread one if it is neither part of the input nor of the JDK. */

@@ -36,6 +36,8 @@ public record StoredIn(SortedSet<TableName> mapped, SortedSet<TableName> handed)
     }
 
     private static SortedSet<TableName> named(SortedSet<TableName> tables, Function<TableName, Set<TableName>> names) {
-        return tables.stream().flatMap(table -> names.apply(table).stream()).collect(Collectors.toCollection(TreeSet::new));
+        return tables.stream()
+                .flatMap(table -> names.apply(table).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

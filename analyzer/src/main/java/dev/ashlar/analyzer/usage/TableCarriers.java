@@ -8,6 +8,7 @@ import dev.ashlar.analyzer.graph.Dependencies;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
 import dev.ashlar.analyzer.persistence.Entity;
+import dev.ashlar.analyzer.persistence.ForeignUse;
 import dev.ashlar.analyzer.persistence.GenericAccess;
 import dev.ashlar.analyzer.persistence.Persistence;
 import dev.ashlar.analyzer.persistence.Repository;
@@ -229,6 +230,20 @@ final class TableCarriers {
 
     String moduleName(int module) {
         return modules.get(module).name();
+    }
+
+    /** The repositories whose methods are offered to callers outside of the program. */
+    List<Repository> exported() {
+        return persistence.repositories().stream().filter(Repository::exported).toList();
+    }
+
+    /** The number of its type in the graph; -1 if that is not known. */
+    int typeOf(Repository repository) {
+        return findIn(repository.module(), repository.type());
+    }
+
+    List<ForeignUse> foreignUses() {
+        return persistence.foreignUses();
     }
 
     List<Entity> entities() {

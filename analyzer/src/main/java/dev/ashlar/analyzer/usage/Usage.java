@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param uses sorted by model, then unit
  * @param accesses reads and writes of tables, sorted by table, then unit; the unit is -1 where it is not known
  * @param tableOfModel the one that it is mapped to, by index of the model; models without a table are missing
+ * @param possibleWrites what may be a write and is not among the accesses, sorted by table, then unit
  * @param stored where values of a model are kept, by index of the model; models without a table are missing
  */
 public record Usage(
@@ -35,12 +36,14 @@ public record Usage(
         List<ModelUse> uses,
         List<TableAccess> accesses,
         Map<Integer, TableName> tableOfModel,
-        Map<Integer, StoredIn> stored) {
+        Map<Integer, StoredIn> stored,
+        List<PossibleWrite> possibleWrites) {
     public Usage {
         uses = List.copyOf(uses);
         accesses = List.copyOf(accesses);
         tableOfModel = Map.copyOf(tableOfModel);
         stored = Map.copyOf(stored);
+        possibleWrites = List.copyOf(possibleWrites);
     }
 
     /** What the resolver has to look at for {@link #of}. */
@@ -79,7 +82,8 @@ public record Usage(
             tableOfModel.put(model, names.size() == 1 ? names.iterator().next() : table);
         });
         List<ModelUse> uses = persisting(ModelUses.of(graph, units, models, members), accesses, stored);
-        return new Usage(units, models, uses, accesses, tableOfModel, stored);
+        List<PossibleWrite> possible = new PossibleWrites(carriers, units, found::namesOf).find(models, uses, accesses);
+        return new Usage(units, models, uses, accesses, tableOfModel, stored, possible);
     }
 
     /** Where values of the model with this index are kept. */

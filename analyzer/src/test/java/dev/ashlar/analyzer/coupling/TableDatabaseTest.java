@@ -97,7 +97,8 @@ final class TableDatabaseTest {
         assertThat(coupled.findings(Rule.CONTESTED_TABLE)).isEmpty();
         assertThat(verdict(settings(both, "spring.datasource.url=jdbc:mysql://db/three")))
                 .isEqualTo("apart");
-        String profiles = one + "|spring.datasource.hikari.jdbc-url=jdbc:mysql://db/one|spring.flyway.url=jdbc:mysql://db/f";
+        String profiles =
+                one + "|spring.datasource.hikari.jdbc-url=jdbc:mysql://db/one|spring.flyway.url=jdbc:mysql://db/f";
         assertThat(verdict(settings(profiles, one))).isEqualTo("same");
     }
 
