@@ -77,7 +77,7 @@ final class SharedModels {
                 isKernel(model, direct, reach.size()),
                 status,
                 status == SharedModel.Status.UNDECIDED ? namedBy(model) : List.of(),
-                commits.areKnown() ? Optional.of(commits.of(model).size()) : Optional.empty());
+                commits.count(model));
     }
 
     private Optional<TableName> table(int model) {
