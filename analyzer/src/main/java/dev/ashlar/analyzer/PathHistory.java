@@ -18,6 +18,7 @@ final class PathHistory {
     private final Map<String, Set<String>> pathsOfCommit = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private boolean known;
+    private boolean complete = true;
 
     private PathHistory() {}
 
@@ -25,14 +26,19 @@ final class PathHistory {
         PathHistory history = new PathHistory();
         roots.forEach(root -> history.read(root, wanted));
         return new Coupling.ChangeLog(
-                history.known, List.copyOf(history.pathsOfCommit.values()), List.copyOf(history.notes));
+                history.known,
+                history.complete,
+                List.copyOf(history.pathsOfCommit.values()),
+                List.copyOf(history.notes));
     }
 
     private void read(CodeBase.Root root, Set<String> wanted) {
         Histories histories =
                 Histories.read(root.folder(), path -> wanted.contains(root.prefix() + path), Limits.USUAL);
         for (History each : histories.all()) {
-            known |= each.state() != History.State.NONE;
+            boolean isPartial = each.state() == History.State.PARTIAL;
+            complete &= !isPartial;
+            known |= isPartial ? !each.commits().isEmpty() : each.state() != History.State.NONE;
             String place = root.prefix() + each.place();
             each.note().ifPresent(note -> notes.add(place.isEmpty() ? note : place + ": " + note));
             for (Commit commit : each.commits()) {

@@ -6,6 +6,7 @@ import dev.ashlar.analyzer.usage.ModelTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,11 +14,13 @@ import java.util.TreeSet;
 /** Which commits touched which model: its own file or one that was generated for it. */
 final class Commits {
     private final boolean known;
+    private final boolean complete;
     private final List<String> notes;
     private final Map<Integer, SortedSet<Integer>> byModel = new HashMap<>();
 
     private Commits(Coupling.ChangeLog log, Map<String, SortedSet<Integer>> modelsOfFile) {
         this.known = log.known();
+        this.complete = log.complete();
         this.notes = log.notes();
         for (int commit = 0; commit < log.commits().size(); commit++) {
             for (String path : log.commits().get(commit)) {
@@ -55,6 +58,12 @@ final class Commits {
 
     boolean areKnown() {
         return known;
+    }
+
+    /** How many touched the model; empty if that is not known. */
+    Optional<Integer> count(int model) {
+        int found = of(model).size();
+        return known && (complete || found > 0) ? Optional.of(found) : Optional.empty();
     }
 
     SortedSet<Integer> of(int model) {

@@ -58,12 +58,13 @@ public record Coupling(
      * The history of some paths.
      *
      * @param known whether there is any
+     * @param complete whether a path without commits has none; in a damaged repository nobody knows
      * @param commits the paths that each commit touched
      * @param notes what is to be known of it
      */
-    public record ChangeLog(boolean known, List<Set<String>> commits, List<String> notes) {
+    public record ChangeLog(boolean known, boolean complete, List<Set<String>> commits, List<String> notes) {
         /** No history. */
-        public static final ChangeLog NONE = new ChangeLog(false, List.of(), List.of());
+        public static final ChangeLog NONE = new ChangeLog(false, true, List.of(), List.of());
     }
 
     /** Measures. */

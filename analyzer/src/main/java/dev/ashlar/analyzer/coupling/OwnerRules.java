@@ -1,11 +1,10 @@
 package dev.ashlar.analyzer.coupling;
 
-import dev.ashlar.analyzer.persistence.TableName;
 import dev.ashlar.analyzer.usage.Escape;
 import dev.ashlar.analyzer.usage.ModelType;
 import dev.ashlar.analyzer.usage.ModelUse;
 import dev.ashlar.analyzer.usage.Place;
-import dev.ashlar.analyzer.usage.TableAccess;
+import dev.ashlar.analyzer.usage.StoredIn;
 import dev.ashlar.analyzer.usage.Usage;
 import dev.ashlar.analyzer.usage.UseLevel;
 import java.util.ArrayList;
@@ -24,12 +23,12 @@ import java.util.stream.IntStream;
  */
 final class OwnerRules {
     private final Usage usage;
-    private final Map<TableName, TableUsers> tables = new TreeMap<>();
+    private final WriterRule writers;
     private final Map<String, List<Integer>> modelsByName;
 
     OwnerRules(Usage usage, List<TableUsers> tables) {
         this.usage = usage;
-        tables.forEach(table -> this.tables.putIfAbsent(table.table(), table));
+        this.writers = new WriterRule(usage, tables);
         this.modelsByName = IntStream.range(0, usage.models().all().size())
                 .boxed()
                 .collect(Collectors.groupingBy(i -> usage.models().all().get(i).simpleName()));
@@ -41,40 +40,23 @@ final class OwnerRules {
      * @param candidates the units that may own it
      */
     Owner of(int model, int home, List<ModelUse> uses, SortedSet<Integer> candidates) {
-        TableName name = usage.tableOfModel().get(model);
-        TableUsers table = name == null ? null : tables.get(name);
-        if (table != null && !table.writers().isEmpty()) {
-            return writer(table, home, candidates);
-        }
-        return holder(model, candidates)
+        StoredIn stored = usage.storedIn(model);
+        return writers.of(stored, home, candidates)
+                .or(() -> holder(model, candidates))
+                .or(() -> isUsedByMany(uses, home) ? writers.unwritten(stored) : Optional.empty())
                 .or(() -> setter(uses, home, candidates))
                 .orElseGet(() -> only(uses, home, candidates));
     }
 
-    private Owner writer(TableUsers table, int home, SortedSet<Integer> candidates) {
-        List<Place> evidence = table.accesses().stream()
-                .filter(TableAccess::writes)
-                .map(TableAccess::place)
-                .distinct()
-                .toList();
-        if (table.undecided().isPresent()) {
-            return Owner.undecided(
-                    "table " + table.table() + ": " + table.undecided().get(), evidence);
-        }
-        SortedSet<Integer> writers = table.writers();
-        if (writers.size() > 1) {
-            return Owner.undecided("table " + table.table() + " is written by " + names(writers), evidence);
-        }
-        int writer = writers.first();
-        if (writer < 0) {
-            return Owner.undecided("table " + table.table() + " is written by unknown code", evidence);
-        }
-        return candidates.contains(writer)
-                ? Owner.of(writer, "sole writer of table " + table.table(), evidence)
-                : Owner.undecided(
-                        "table " + table.table() + " is written by "
-                                + (writer == home ? "the artifact itself" : names(writers)),
-                        evidence);
+    /** Models of the home that hold this one write nothing. */
+    private static boolean isUsedByMany(List<ModelUse> uses, int home) {
+        return uses.stream()
+                        .filter(use -> !use.importOnly())
+                        .filter(use -> use.unit() != home || use.users().contains(-1))
+                        .map(ModelUse::unit)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private String names(SortedSet<Integer> units) {

@@ -77,7 +77,7 @@ final class SharedModels {
                 isKernel(model, direct, reach.size()),
                 status,
                 status == SharedModel.Status.UNDECIDED ? namedBy(model) : List.of(),
-                commits.areKnown() ? Optional.of(commits.of(model).size()) : Optional.empty());
+                commits.count(model));
     }
 
     private Optional<TableName> table(int model) {
@@ -122,7 +122,7 @@ final class SharedModels {
                 .filter(use -> use.evidence().containsKey(UseLevel.WRITES))
                 .count();
         return direct.size() >= Math.max(4, (consumers + 1) / 2)
-                && table(model).isEmpty()
+                && usage.storedIn(model).all().isEmpty()
                 && setters <= 1
                 && changesLittle(model)
                 && leadsToNoModel(usage.models().all().get(model).type());

@@ -52,7 +52,9 @@ record TableColumns(List<String> all, Set<String> keys) {
     private static List<String> withoutDdl(TableName table, List<TableAccess> accesses, Persistence persistence) {
         Set<String> columns = new LinkedHashSet<>();
         for (Entity entity : persistence.entities()) {
-            if (entity.table().equals(table)) {
+            boolean isSchemaLeftOut =
+                    table.schema().isEmpty() && entity.table().name().equals(table.name());
+            if (entity.table().equals(table) || isSchemaLeftOut) {
                 columns.addAll(entity.columns().values());
             }
         }

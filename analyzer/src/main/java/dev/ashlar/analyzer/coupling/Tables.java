@@ -4,6 +4,7 @@ import dev.ashlar.analyzer.build.BuildModule;
 import dev.ashlar.analyzer.persistence.Persistence;
 import dev.ashlar.analyzer.persistence.SchemaTable;
 import dev.ashlar.analyzer.persistence.TableName;
+import dev.ashlar.analyzer.usage.ConfiguredDatabases;
 import dev.ashlar.analyzer.usage.TableAccess;
 import dev.ashlar.analyzer.usage.Units;
 import dev.ashlar.analyzer.usage.Usage;
@@ -25,7 +26,10 @@ final class Tables {
     private Tables(List<BuildModule> modules, Usage usage, Persistence persistence) {
         this.usage = usage;
         this.persistence = persistence;
-        this.databases = new UnitDatabases(modules, usage.units(), persistence.databases());
+        this.databases = new UnitDatabases(
+                usage.units(),
+                ConfiguredDatabases.of(modules, usage.units(), persistence.databases()),
+                persistence.databases());
         this.writers = new WriterColumns(usage, persistence);
     }
 
@@ -52,9 +56,9 @@ final class Tables {
         if (units.size() == 1) {
             return List.of(users(table, Optional.empty(), accesses, databases.areKnown(units) ? outside : List.of()));
         }
-        if (!databases.areKnown(units)) {
+        Optional<String> reason = databases.unknown(units);
+        if (reason.isPresent()) {
             TableColumns columns = TableColumns.of(table, accesses, persistence, List.of());
-            Optional<String> reason = Optional.of("same name, database unknown");
             return List.of(new TableUsers(
                     table, Optional.empty(), accesses, reason, columns.all(), new TreeSet<>(), List.of()));
         }

@@ -1,57 +1,75 @@
 package dev.ashlar.analyzer.coupling;
 
-import dev.ashlar.analyzer.build.BuildModule;
 import dev.ashlar.analyzer.persistence.Database;
+import dev.ashlar.analyzer.usage.ConfiguredDatabases;
 import dev.ashlar.analyzer.usage.Units;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The databases of each unit: its own, else those of the libraries on its class path. Profiles may name several. */
+/** Tells which units use the same database. Profiles may name several, of which one in common is enough. */
 final class UnitDatabases {
-    private final Map<Integer, SortedSet<String>> databases = new HashMap<>();
+    private final Units units;
+    private final ConfiguredDatabases databases;
     private final Collection<SortedSet<String>> ofModules;
 
-    UnitDatabases(List<BuildModule> modules, Units units, List<Database> named) {
-        Map<String, SortedSet<String>> byModule = new HashMap<>();
-        for (Database database : named) {
-            byModule.computeIfAbsent(modules.get(database.module()).name(), any -> new TreeSet<>())
-                    .add(database.name());
+    UnitDatabases(Units units, ConfiguredDatabases databases, List<Database> all) {
+        this.units = units;
+        this.databases = databases;
+        SortedMap<Integer, SortedSet<String>> byModule = new TreeMap<>();
+        for (Database database : all) {
+            byModule.computeIfAbsent(database.module(), any -> new TreeSet<>()).add(database.address());
         }
-        ofModules = List.copyOf(byModule.values());
-        for (BuildModule module : modules) {
-            SortedSet<String> own = byModule.getOrDefault(module.name(), new TreeSet<>());
-            if (own.isEmpty()) {
-                module.dependencies().forEach(name -> own.addAll(byModule.getOrDefault(name, new TreeSet<>())));
-            }
-            databases
-                    .computeIfAbsent(units.ofModule(module.name()), any -> new TreeSet<>())
-                    .addAll(own);
-        }
-    }
-
-    private SortedSet<String> of(int unit) {
-        return databases.getOrDefault(unit, new TreeSet<>());
+        this.ofModules = List.copyOf(byModule.values());
     }
 
     /** Whether each of the units names a database. */
-    boolean areKnown(Collection<Integer> units) {
-        return units.stream().noneMatch(unit -> of(unit).isEmpty());
+    boolean areKnown(Collection<Integer> all) {
+        return all.stream().noneMatch(unit -> databases.of(unit).isEmpty());
     }
 
-    /** The first database that all of the units name. */
-    Optional<String> common(Collection<Integer> units) {
-        SortedSet<String> common = new TreeSet<>();
-        units.forEach(unit -> common.addAll(of(unit)));
-        units.forEach(unit -> common.retainAll(of(unit)));
-        return common.stream().findFirst();
+    /** Why it cannot be told which of the units use the same database; empty if it can. */
+    Optional<String> unknown(Collection<Integer> all) {
+        if (!areKnown(all)) {
+            return Optional.of("same name, database unknown");
+        }
+        List<Set<Integer>> groups = groups(all);
+        for (Set<Integer> group : groups) {
+            for (int unit : group) {
+                boolean meetsOthers = all.stream()
+                        .anyMatch(other -> other != unit && likeness(unit, other) == Database.Likeness.UNKNOWN);
+                if (meetsOthers && hasSeveral(unit)) {
+                    return Optional.of(
+                            "same name, database unknown: " + units.get(unit).name() + " has several data sources");
+                }
+                boolean meetsOtherGroups = all.stream()
+                        .anyMatch(
+                                other -> !group.contains(other) && likeness(unit, other) == Database.Likeness.UNKNOWN);
+                if (meetsOtherGroups) {
+                    return Optional.of("same name, database unknown");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first database that all of the units name, as one of them writes it. */
+    Optional<String> common(Collection<Integer> all) {
+        int first = all.iterator().next();
+        return databases.of(first).stream()
+                .filter(database -> all.stream()
+                        .allMatch(unit -> unit == first
+                                || databases.of(unit).stream()
+                                        .anyMatch(other -> database.likeness(other) == Database.Likeness.SAME)))
+                .map(Database::name)
+                .min(String::compareTo);
     }
 
     /** Whether there is one database that all modules name which name any. */
@@ -63,13 +81,13 @@ final class UnitDatabases {
     }
 
     /** Units belong together if they share a database. */
-    List<Set<Integer>> groups(Collection<Integer> units) {
+    List<Set<Integer>> groups(Collection<Integer> all) {
         List<Set<Integer>> groups = new ArrayList<>();
-        for (int unit : units) {
+        for (int unit : all) {
             Set<Integer> joined = new TreeSet<>(Set.of(unit));
             List<Set<Integer>> others = new ArrayList<>();
             for (Set<Integer> group : groups) {
-                if (group.stream().anyMatch(member -> share(member, unit))) {
+                if (group.stream().anyMatch(member -> likeness(member, unit) == Database.Likeness.SAME)) {
                     joined.addAll(group);
                 } else {
                     others.add(group);
@@ -81,9 +99,39 @@ final class UnitDatabases {
         return groups;
     }
 
-    private boolean share(int one, int other) {
-        Set<String> common = new HashSet<>(of(one));
-        common.retainAll(of(other));
-        return !common.isEmpty();
+    /** A unit with several data sources may keep a table in any of them. */
+    private Database.Likeness likeness(int one, int other) {
+        Set<Database.Likeness> found = databases.of(one).stream()
+                .flatMap(here -> databases.of(other).stream().map(here::likeness))
+                .collect(Collectors.toSet());
+        boolean maybe = found.contains(Database.Likeness.SAME) || found.contains(Database.Likeness.UNKNOWN);
+        if (maybe && (hasSeveral(one) || hasSeveral(other))) {
+            return Database.Likeness.UNKNOWN;
+        }
+        if (found.contains(Database.Likeness.SAME)) {
+            return Database.Likeness.SAME;
+        }
+        return maybe ? Database.Likeness.UNKNOWN : Database.Likeness.DIFFERENT;
+    }
+
+    /** Whether settings of several names lead to databases of which none has all. */
+    private boolean hasSeveral(int unit) {
+        SortedMap<String, Set<String>> bySource = new TreeMap<>();
+        for (Database database : databases.of(unit)) {
+            if (!database.source().isEmpty()) {
+                bySource.computeIfAbsent(database.source(), any -> new TreeSet<>())
+                        .add(database.address());
+            }
+        }
+        return bySource.entrySet().stream()
+                .anyMatch(one -> bySource.entrySet().stream()
+                        .anyMatch(other -> kind(one.getKey()).equals(kind(other.getKey()))
+                                && !one.getValue().containsAll(other.getValue())
+                                && !other.getValue().containsAll(one.getValue())));
+    }
+
+    /** Settings may repeat what XML says. */
+    private static String kind(String source) {
+        return source.contains(" ") ? source.substring(0, source.indexOf(' ')) : "";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param column the name that is written: its own, or that of the first join column
  * @param table the join or collection table that is written
  * @param overrides column by path, for what is embedded
+ * @param cascade how its target goes along when the type is stored or deleted; of a known target only
  */
 record Attribute(
         String name,
@@ -19,7 +20,8 @@ record Attribute(
         boolean id,
         Optional<String> column,
         WrittenTable table,
-        Map<String, String> overrides) {
+        Map<String, String> overrides,
+        Optional<Cascade> cascade) {
 
     /** Where its value is. */
     enum Kind {
@@ -41,22 +43,30 @@ record Attribute(
     }
 
     static Attribute of(String name, Kind kind, Optional<String> target) {
-        return new Attribute(name, kind, target, false, Optional.empty(), WrittenTable.DEFAULT, Map.of());
+        return new Attribute(
+                name, kind, target, false, Optional.empty(), WrittenTable.DEFAULT, Map.of(), Optional.empty());
     }
 
     Attribute asId() {
-        return new Attribute(name, kind, target, true, column, table, overrides);
+        return new Attribute(name, kind, target, true, column, table, overrides, cascade);
     }
 
     Attribute withColumn(Optional<String> written) {
-        return new Attribute(name, kind, target, id, written, table, overrides);
+        return new Attribute(name, kind, target, id, written, table, overrides, cascade);
     }
 
     Attribute withTable(WrittenTable written) {
-        return new Attribute(name, kind, target, id, column, written, overrides);
+        return new Attribute(name, kind, target, id, column, written, overrides, cascade);
     }
 
     Attribute withOverrides(Map<String, String> written) {
-        return new Attribute(name, kind, target, id, column, table, written);
+        return new Attribute(name, kind, target, id, column, table, written, cascade);
+    }
+
+    /** The target goes along. Without a target, or if nothing goes along, nothing changes. */
+    Attribute cascading(boolean stores, boolean deletes, String path, int line) {
+        Optional<Cascade> found =
+                target.filter(any -> stores || deletes).map(type -> new Cascade(type, stores, deletes, path, line));
+        return new Attribute(name, kind, target, id, column, table, overrides, found);
     }
 }

@@ -19,6 +19,11 @@ public enum Carrier {
         this.label = label;
     }
 
+    /** Whether objects that were read are written back by themselves once they have changed. */
+    public boolean isManaged() {
+        return this == JPA || this == ORM_XML || this == HBM_XML;
+    }
+
     /** The name used in every output. */
     public String label() {
         return label;

@@ -1,22 +1,21 @@
 package dev.ashlar.analyzer.persistence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the databases that settings name. */
+/** Finds the databases that settings name: whatever holds a JDBC URL names one. */
 final class Databases implements PersistencePart {
-    /**
-     * A line of properties or YAML. What a key is nested in does not matter: whatever holds a JDBC URL names a database, and files with
-     * placeholders for a build tool are no YAML.
-     */
-    private static final Pattern SETTING =
-            Pattern.compile("^\\s*(?:-\\s+)?[\"']?([\\w.\\[\\]-]+)[\"']?\\s*[:=]\\s*(.*?)\\s*$");
-
     /** Names of properties, of beans and of persistence units. */
     private static final Set<String> URLS = Set.of(
             "url",
@@ -28,62 +27,115 @@ final class Databases implements PersistencePart {
 
     private static final Set<String> JNDI = Set.of("jta-data-source", "non-jta-data-source");
     private static final Set<String> ROOTS = Set.of("beans", "persistence", "hibernate-configuration");
+    private static final Set<String> CONTAINERS = Set.of("bean", "persistence-unit", "session-factory");
+
+    /** Where Hibernate, or a pool, looks for tables without a schema. */
+    private static final Pattern SCHEMA =
+            Pattern.compile("(?:.*\\.)?(?:default[_-](?:schema|catalog)|hikari\\.schema)");
+
+    /** Tools that change the schema of a database are no further connection. */
+    private static final Pattern TOOL = Pattern.compile("(?i).*(?:flyway|liquibase|quartz|dbmaintain).*");
+
+    /** Parts of keys that say nothing of which connection is meant: pools, profiles, the URL itself. */
+    private static final Set<String> NOISE =
+            Set.of("hikari", "druid", "tomcat", "dbcp", "dbcp2", "c3p0", "url", "jdbcurl", "uri", "jdbc");
+
+    /** What was found, before it is known which schema the module is set to. */
+    private record Found(int module, JdbcUrl url, String source, String path, int line) {}
+
+    private final List<Found> found = new ArrayList<>();
+    private final Map<Integer, SortedSet<String>> schemas = new HashMap<>();
 
     @Override
     public void read(PersistenceInput input, PersistenceDraft draft) {
-        input.texts().stream().filter(file -> !file.extension().equals("sql")).forEach(file -> settings(file, draft));
-        input.xml().stream().filter(file -> ROOTS.contains(file.root().name())).forEach(file -> xml(file, draft));
+        found.clear();
+        schemas.clear();
+        input.texts().stream().filter(file -> !file.extension().equals("sql")).forEach(this::settings);
+        input.xml().stream().filter(file -> ROOTS.contains(file.root().name())).forEach(this::xml);
+        found.forEach(each -> draft.add(new Database(
+                each.module(),
+                each.url().name(),
+                each.url().address(),
+                each.source(),
+                each.url().own(),
+                schema(each.module()).or(() -> each.url().schema()),
+                each.path(),
+                each.line())));
     }
 
-    private static void settings(TextFile file, PersistenceDraft draft) {
-        Map<String, String> settings = new HashMap<>();
-        List<String> lines = file.text().lines().toList();
-        for (String line : lines) {
-            Matcher matcher = SETTING.matcher(line);
-            if (matcher.matches()) {
-                settings.put(matcher.group(1), unquoted(matcher.group(2)));
+    /** That of the settings; of several, which belong to profiles, none is known. */
+    private Optional<String> schema(int module) {
+        SortedSet<String> set = schemas.getOrDefault(module, new TreeSet<>());
+        return set.size() > 1 ? Optional.of(Database.UNKNOWN) : set.stream().findFirst();
+    }
+
+    private void settings(TextFile file) {
+        SettingsText text = SettingsText.of(file);
+        for (SettingsText.Setting setting : text.settings()) {
+            if (setting.value().contains("jdbc:")) {
+                JdbcUrl.of(setting.value(), text::value)
+                        .ifPresent(url -> found.add(
+                                new Found(file.module(), url, source(setting.key()), file.path(), setting.line())));
+            } else {
+                schema(file.module(), setting.key(), setting.value(), text::value);
             }
         }
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains("jdbc:")) {
-                setting(file, lines.get(i), i + 1, settings, draft);
-            }
+    }
+
+    private void schema(int module, String key, String value, Function<String, Optional<String>> settings) {
+        if (SCHEMA.matcher(key).matches() && !value.isEmpty()) {
+            schemas.computeIfAbsent(module, any -> new TreeSet<>())
+                    .add(JdbcUrl.resolve(value, settings).map(TableName::plain).orElse(Database.UNKNOWN));
         }
     }
 
-    private static void setting(
-            TextFile file, String line, int number, Map<String, String> settings, PersistenceDraft draft) {
-        Matcher matcher = SETTING.matcher(line);
-        if (matcher.matches()) {
-            JdbcUrl.name(unquoted(matcher.group(2)), key -> Optional.ofNullable(settings.get(key)))
-                    .ifPresent(name -> draft.add(new Database(file.module(), name, file.path(), number)));
-        }
+    private static String source(String key) {
+        return TOOL.matcher(key).matches()
+                ? ""
+                : Stream.of(key.replaceFirst("^%\\w+\\.", "").split("\\.|(?<=[A-Z])_(?=[A-Z])"))
+                        .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[_-]", ""))
+                        .filter(word -> !NOISE.contains(word))
+                        .collect(Collectors.joining("."));
     }
 
-    private static String unquoted(String value) {
-        // java.util.Properties lets colons be escaped
-        return value.replaceAll("^([\"'])(.*)\\1(?:\\s+#.*)?$", "$2").replace("\\:", ":");
-    }
-
-    private static void xml(XmlFile file, PersistenceDraft draft) {
+    private void xml(XmlFile file) {
+        String container = "";
         for (XmlElement element : file.root().all()) {
-            name(element).ifPresent(name -> draft.add(new Database(file.module(), name, file.path(), element.line())));
+            if (CONTAINERS.contains(element.name())) {
+                container = element.name() + " "
+                        + element.attribute("id")
+                                .or(() -> element.attribute("name"))
+                                .orElse("");
+            }
+            xml(file, element, container);
+            element.attribute("name")
+                    .filter(any -> element.name().equals("property"))
+                    .ifPresent(name -> schema(file.module(), name, value(element), key -> Optional.empty()));
         }
     }
 
-    private static Optional<String> name(XmlElement element) {
+    private void xml(XmlFile file, XmlElement element, String container) {
+        Optional<JdbcUrl> url = Optional.empty();
+        String source = container;
         if (element.name().equals("property")
                 && URLS.contains(element.attribute("name").orElse(""))) {
-            String value = element.attribute("value")
-                    .or(() -> element.children("value").findFirst().map(XmlElement::text))
-                    .orElse(element.text());
-            return JdbcUrl.name(value, key -> Optional.empty());
+            url = JdbcUrl.of(value(element), key -> Optional.empty());
+        } else if (JNDI.contains(element.name()) && !element.text().isEmpty()) {
+            url = Optional.of(new JdbcUrl(element.text(), element.text(), false, Optional.empty()));
+            source = "jndi " + container;
+        } else if (element.name().equals("embedded-database")) {
+            String id = element.attribute("id").orElse("dataSource");
+            url = Optional.of(new JdbcUrl("embedded:" + id, "embedded:" + id, true, Optional.empty()));
+            source = "bean " + id;
         }
-        if (JNDI.contains(element.name())) {
-            return Optional.of(element.text()).filter(name -> !name.isEmpty());
+        if (url.isPresent()) {
+            found.add(new Found(file.module(), url.get(), source, file.path(), element.line()));
         }
-        return element.name().equals("embedded-database")
-                ? Optional.of("embedded:" + element.attribute("id").orElse("dataSource"))
-                : Optional.empty();
+    }
+
+    private static String value(XmlElement element) {
+        return element.attribute("value")
+                .or(() -> element.children("value").findFirst().map(XmlElement::text))
+                .orElse(element.text());
     }
 }

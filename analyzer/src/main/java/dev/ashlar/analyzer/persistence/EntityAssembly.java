@@ -1,6 +1,8 @@
 package dev.ashlar.analyzer.persistence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,8 @@ final class EntityAssembly {
                 table(type),
                 draft.columns,
                 List.copyOf(draft.others),
+                draft.cascades,
+                List.copyOf(draft.parts),
                 type.carrier(),
                 type.path(),
                 type.line()));
@@ -117,6 +121,8 @@ final class EntityAssembly {
         private final MappedType type;
         private final SortedMap<String, String> columns = new TreeMap<>();
         private final Set<TableName> others = new TreeSet<>();
+        private final List<Cascade> cascades = new ArrayList<>();
+        private final Set<Entity.Part> parts = new LinkedHashSet<>();
 
         Draft(MappedType type) {
             this.type = type;
@@ -145,16 +151,27 @@ final class EntityAssembly {
         }
 
         private void read(MappedType from, MappedType entity, String prefix, Map<String, String> overrides, int depth) {
+            if (!from.isEntity()) {
+                parts.add(new Entity.Part(from.module(), from.type(), table(entity)));
+            }
             for (Attribute attribute : from.attributes()) {
                 String path = prefix + attribute.name();
+                attribute.cascade().ifPresent(cascades::add);
                 Optional<MappedType> embedded = embedded(from, attribute);
                 if (embedded.isPresent() && depth < DEPTH) {
                     embed(embedded.get(), attribute, entity, path, overrides, depth);
                 } else {
                     column(from, attribute, path, overrides, 0).ifPresent(column -> columns.putIfAbsent(path, column));
-                    other(from, attribute, entity).ifPresent(others::add);
+                    other(from, attribute, entity).ifPresent(table -> other(from, attribute, table));
                 }
             }
+        }
+
+        private void other(MappedType from, Attribute attribute, TableName table) {
+            others.add(table);
+            target(from, attribute)
+                    .filter(held -> held.kind() == MappedType.Kind.EMBEDDABLE)
+                    .ifPresent(held -> parts.add(new Entity.Part(held.module(), held.type(), table)));
         }
 
         private void embed(

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A generic type that may read and write the table of whatever entity is its type argument.
+ * A type that may read and write the table of whatever entity is its type argument, or is given to one of its methods.
  *
  * @param module number of its build module
  * @param type qualified binary name

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the generic types that may be data access for whatever entity is their argument: those whose file imports something of a
- * persistence library or that extend a type of one, and the generic types of the code base that these extend and implement.
+ * Finds the types that may be data access for whatever entity is their type argument, or is given to a method that takes any object:
+ * those whose file imports something of a persistence library or that extend a type of one, and such types of the code base that these
+ * extend and implement.
  */
 final class GenericAccesses implements PersistencePart {
     private static final List<String> LIBRARIES = List.of(
@@ -35,9 +36,10 @@ final class GenericAccesses implements PersistencePart {
         types.all().stream().filter(type -> usesLibrary(types, type)).forEach(open::add);
         while (!open.isEmpty()) {
             Declared type = open.remove();
-            boolean isNew = isGeneric(type) && found.putIfAbsent(type.file().module() + type.name(), type) == null;
+            boolean isNew = isOpen(type) && found.putIfAbsent(type.file().module() + type.name(), type) == null;
             if (isNew) {
-                draft.add(new GenericAccess(type.file().module(), type.name(), library(types, type)));
+                Optional<Carrier> library = isGeneric(type) ? library(types, type) : Optional.empty();
+                draft.add(new GenericAccess(type.file().module(), type.name(), library));
                 supertypes(type.type())
                         .flatMap(written -> qualify(types, type, written).stream())
                         .flatMap(name -> types.find(type.file().module(), name).stream())
@@ -51,11 +53,28 @@ final class GenericAccesses implements PersistencePart {
     }
 
     private static boolean usesLibrary(DeclaredTypes types, Declared type) {
-        return isGeneric(type)
-                && (type.file().facts().imports().stream()
-                                .map(Import::name)
-                                .anyMatch(name -> LIBRARIES.stream().anyMatch(name::startsWith))
+        return isOpen(type)
+                && (Stream.concat(
+                                        type.file().facts().imports().stream().map(Import::name),
+                                        type.type().fields().stream()
+                                                .map(field -> field.type().name()))
+                                .anyMatch(name -> LIBRARIES.stream().anyMatch((name + ".")::startsWith))
                         || library(types, type).isPresent());
+    }
+
+    /** Whether the type or a method of it works for any entity. */
+    private static boolean isOpen(Declared type) {
+        return isGeneric(type)
+                || type.type().methods().stream()
+                        .anyMatch(method -> !method.typeParameters().isEmpty()
+                                || method.parameters().stream().anyMatch(GenericAccesses::isAnything));
+    }
+
+    private static boolean isAnything(TypeRef parameter) {
+        return parameter.name().equals("Object")
+                || parameter.name().equals("java.lang.Object")
+                || parameter.bound() == TypeRef.Bound.UNBOUNDED
+                || parameter.arguments().stream().anyMatch(GenericAccesses::isAnything);
     }
 
     private static Stream<TypeRef> supertypes(TypeFacts type) {

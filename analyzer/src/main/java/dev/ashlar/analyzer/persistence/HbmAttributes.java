@@ -45,12 +45,24 @@ final class HbmAttributes {
             return;
         } else if (COLUMNS.contains(tag)) {
             Attribute attribute = column(element, prefix + name);
-            attributes.add(ids || tag.equals("id") ? attribute.asId() : attribute);
+            attributes.add(ids || tag.equals("id") ? attribute.asId() : cascading(attribute, element));
         } else if (COLLECTIONS.contains(tag)) {
-            attributes.add(collection(element, prefix + name));
+            attributes.add(cascading(collection(element, prefix + name), element));
         } else if (ELSEWHERE.contains(tag)) {
-            attributes.add(Attribute.of(prefix + name, Kind.ELSEWHERE, type(element)));
+            attributes.add(cascading(Attribute.of(prefix + name, Kind.ELSEWHERE, type(element)), element));
         }
+    }
+
+    private Attribute cascading(Attribute attribute, XmlElement element) {
+        List<String> words = element.attribute("cascade")
+                .or(() -> file.root().attribute("default-cascade"))
+                .map(all -> List.of(all.split(",")))
+                .orElse(List.of());
+        return attribute.cascading(
+                words.stream().anyMatch(Cascade::stores),
+                words.stream().anyMatch(Cascade::deletes),
+                file.path(),
+                element.line());
     }
 
     /** Other than with annotations, a reference without a column is in one that is called like the attribute. */

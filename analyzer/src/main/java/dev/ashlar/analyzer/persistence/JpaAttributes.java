@@ -1,12 +1,14 @@
 package dev.ashlar.analyzer.persistence;
 
 import dev.ashlar.analyzer.facts.AnnotationFacts;
+import dev.ashlar.analyzer.facts.Text;
 import dev.ashlar.analyzer.facts.TypeRef;
 import dev.ashlar.analyzer.persistence.Attribute.Kind;
 import dev.ashlar.analyzer.persistence.DeclaredTypes.Declared;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the attributes of one type out of the annotations of its fields or getters. */
 final class JpaAttributes {
@@ -59,13 +61,13 @@ final class JpaAttributes {
         for (String name : TO_ONE) {
             Optional<AnnotationFacts> found = annotations.find(all, name);
             if (found.isPresent()) {
-                return toOne(member, found.get());
+                return cascading(toOne(member, found.get()), member, found.get());
             }
         }
         for (String name : TO_MANY) {
             Optional<AnnotationFacts> found = annotations.find(all, name);
             if (found.isPresent()) {
-                return toMany(member, found.get());
+                return cascading(toMany(member, found.get()), member, found.get());
             }
         }
         if (annotations.has(all, "ElementCollection")
@@ -118,6 +120,25 @@ final class JpaAttributes {
         return Attribute.of(member.name(), elsewhere ? Kind.ELSEWHERE : kind, qualify(member.held()))
                 .withColumn(column.flatMap(each -> annotations.text(each, "name")))
                 .withOverrides(annotations.overrides(all));
+    }
+
+    /** What the relation says, and Hibernate's own annotation beside it. */
+    private Attribute cascading(Attribute attribute, PersistentMember member, AnnotationFacts relation) {
+        List<String> words = Stream.concat(
+                        words(relation, "cascade"),
+                        AnnotationFacts.find(member.annotations(), "Cascade").stream()
+                                .flatMap(each -> words(each, "value")))
+                .toList();
+        boolean deletes =
+                words.stream().anyMatch(Cascade::deletes) || JpaAnnotations.is(relation, "orphanRemoval", "true");
+        return attribute.cascading(
+                words.stream().anyMatch(Cascade::stores), deletes, place.file().path(), relation.line());
+    }
+
+    private static Stream<String> words(AnnotationFacts annotation, String element) {
+        return annotation.element(element).stream()
+                .flatMap(value -> value.each().stream())
+                .flatMap(value -> value instanceof Text text ? text.name().stream() : Stream.empty());
     }
 
     private Optional<WrittenTable> joinTable(PersistentMember member) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * A type of a library whose subtypes read and write the table of one entity.
  *
  * @param argument which type argument is the entity, from 0
+ * @param isClass whether it is a class that works by itself, and no interface that a class is made for
  */
-record LibraryBase(Carrier carrier, int argument) {
+record LibraryBase(Carrier carrier, int argument, boolean isClass) {
     private static final Map<String, LibraryBase> BASES = new HashMap<>();
 
     static {
@@ -29,7 +30,7 @@ record LibraryBase(Carrier carrier, int argument) {
                 Carrier.SPRING_DATA,
                 0,
                 "org.springframework.data.jpa.repository.support",
-                List.of("JpaRepositoryImplementation"));
+                List.of("JpaRepositoryImplementation", "SimpleJpaRepository", "QuerydslJpaRepository"));
         for (String root : List.of("com.baomidou.mybatisplus", "com.baomidou.mybatisplus.extension")) {
             add(Carrier.MYBATIS_PLUS, 0, root + ".service", List.of("IService"));
             add(Carrier.MYBATIS_PLUS, 1, root + ".service.impl", List.of("ServiceImpl"));
@@ -53,7 +54,10 @@ record LibraryBase(Carrier carrier, int argument) {
     }
 
     private static void add(Carrier carrier, int argument, String packageName, List<String> names) {
-        names.forEach(name -> BASES.put(packageName + "." + name, new LibraryBase(carrier, argument)));
+        names.forEach(name -> BASES.put(
+                packageName + "." + name,
+                new LibraryBase(
+                        carrier, argument, name.endsWith("JpaRepository") && packageName.endsWith(".support"))));
     }
 
     static Optional<LibraryBase> of(String name) {

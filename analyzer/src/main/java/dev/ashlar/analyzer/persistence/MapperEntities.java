@@ -56,6 +56,8 @@ final class MapperEntities implements PersistencePart {
                             TableName.of(table.schema(), table.name()),
                             columns(),
                             List.of(),
+                            List.of(),
+                            List.of(),
                             Carrier.MYBATIS_PLUS,
                             type.file().path(),
                             type.type().firstLine()));

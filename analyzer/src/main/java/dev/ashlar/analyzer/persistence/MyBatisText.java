@@ -2,10 +2,12 @@ package dev.ashlar.analyzer.persistence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,14 +18,13 @@ final class MyBatisText {
     /** So many branches are looked at. */
     private static final int FORMS = 10;
 
-    /** Fragments in fragments; deeper is a circle. */
-    private static final int DEPTH = 30;
-
     private final Function<String, Optional<XmlElement>> fragments;
-    private final List<String> missing = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    /** The fragments that are being put in. */
+    private final Set<String> open = new HashSet<>();
+
     private int form;
     private int branches = 1;
-    private int depth;
 
     /** @param fragments finds the {@code <sql>} element by what {@code refid} says */
     MyBatisText(Function<String, Optional<XmlElement>> fragments) {
@@ -39,9 +40,9 @@ final class MyBatisText {
         return forms.stream().distinct().toList();
     }
 
-    /** The fragments that were not found. */
-    List<String> missing() {
-        return missing.stream().distinct().toList();
+    /** The fragments that were not found, or that lead back to themselves, and what is wrong with them. */
+    List<String> problems() {
+        return problems.stream().distinct().toList();
     }
 
     private String inside(XmlElement element, Map<String, String> properties) {
@@ -89,9 +90,9 @@ final class MyBatisText {
 
     private String include(XmlElement element, Map<String, String> properties) {
         String id = substitute(element.attribute("refid").orElse(""), properties);
-        Optional<XmlElement> fragment = depth < DEPTH ? fragments.apply(id) : Optional.empty();
-        if (fragment.isEmpty()) {
-            missing.add(id);
+        Optional<XmlElement> fragment = fragments.apply(id);
+        if (fragment.isEmpty() || !open.add(id)) {
+            problems.add("includes " + id + (fragment.isEmpty() ? ", which is not found" : ", which includes itself"));
             return SqlText.GAP;
         }
         Map<String, String> inner = new HashMap<>(properties);
@@ -99,9 +100,8 @@ final class MyBatisText {
                 .forEach(property -> inner.put(
                         property.attribute("name").orElse(""),
                         substitute(property.attribute("value").orElse(""), properties)));
-        depth++;
         String text = inside(fragment.get(), inner);
-        depth--;
+        open.remove(id);
         return text;
     }
 

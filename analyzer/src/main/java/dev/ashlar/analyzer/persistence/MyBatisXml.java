@@ -80,9 +80,8 @@ final class MyBatisXml implements PersistencePart {
                         file.path(),
                         element.line()),
                 forms);
-        for (String name : text.missing()) {
-            draft.add(new UnparsedStatement(
-                    file.module(), file.path(), element.line(), "includes " + name + ", which is not found"));
+        for (String problem : text.problems()) {
+            draft.add(new UnparsedStatement(file.module(), file.path(), element.line(), problem));
         }
     }
 

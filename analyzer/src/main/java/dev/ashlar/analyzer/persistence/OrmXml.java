@@ -120,7 +120,10 @@ final class OrmXml {
                 type.map(each -> annotated.plain(each, base.kind()).attributes()).orElse(List.of()).stream()
                         .collect(Collectors.toMap(Attribute::name, Function.identity(), (a, b) -> a));
         OrmXmlAttributes reader = new OrmXmlAttributes(
-                prefix(), schema(), name -> Optional.ofNullable(plain.get(name)).flatMap(Attribute::target));
+                file.path(),
+                prefix(),
+                schema(),
+                name -> Optional.ofNullable(plain.get(name)).flatMap(Attribute::target));
         element.children("attributes").flatMap(XmlElement::children).forEach(each -> {
             String name = each.attribute("name").orElse("");
             attributes.put(name, reader.read(each));

@@ -2,6 +2,7 @@ package dev.ashlar.analyzer.persistence;
 
 import dev.ashlar.analyzer.persistence.Attribute.Kind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,11 +10,12 @@ import java.util.function.Function;
 /**
  * Reads the attributes of one type in an orm.xml.
  *
+ * @param path of the file
  * @param prefix package of names without one, with its dot
  * @param schema of tables without one
  * @param targets the type of an attribute, or what its collection holds, as the class declares it
  */
-record OrmXmlAttributes(String prefix, String schema, Function<String, Optional<String>> targets) {
+record OrmXmlAttributes(String path, String prefix, String schema, Function<String, Optional<String>> targets) {
 
     Attribute read(XmlElement element) {
         Attribute attribute = Attribute.of(element.attribute("name").orElse(""), kind(element), target(element))
@@ -22,7 +24,21 @@ record OrmXmlAttributes(String prefix, String schema, Function<String, Optional<
                         table(element, element.name().equals("element-collection") ? "collection-table" : "join-table")
                                 .inSchema(schema))
                 .withOverrides(overrides(element));
-        return element.name().endsWith("id") ? attribute.asId() : attribute;
+        return element.name().endsWith("id") ? attribute.asId() : cascading(attribute, element);
+    }
+
+    private Attribute cascading(Attribute attribute, XmlElement element) {
+        List<String> words = element.children("cascade")
+                .flatMap(XmlElement::children)
+                .map(XmlElement::name)
+                .toList();
+        boolean orphans =
+                element.attribute("orphan-removal").filter("true"::equals).isPresent();
+        return attribute.cascading(
+                words.stream().anyMatch(Cascade::stores),
+                orphans || words.stream().anyMatch(Cascade::deletes),
+                path,
+                element.line());
     }
 
     private static Kind kind(XmlElement element) {

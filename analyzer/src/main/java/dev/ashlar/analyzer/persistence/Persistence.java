@@ -8,6 +8,7 @@ import java.util.List;
  * @param unparsed statements of which nothing is known, sorted by path
  * @param schemaOutside what files in no module create, for whatever database; of a table that several create alike there is one for
  *     each, tables that two create differently are left out
+ * @param foreignUses sources of other languages that name entities, sorted by path
  * @param databases none for a module that names no database; several where its profiles name several
  */
 public record Persistence(
@@ -19,7 +20,8 @@ public record Persistence(
         List<SchemaTable> schema,
         List<SchemaTable> schemaOutside,
         List<Database> databases,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        List<ForeignUse> foreignUses) {
     public Persistence {
         entities = List.copyOf(entities);
         repositories = List.copyOf(repositories);
@@ -29,6 +31,7 @@ public record Persistence(
         schema = List.copyOf(schema);
         schemaOutside = List.copyOf(schemaOutside);
         databases = List.copyOf(databases);
+        foreignUses = List.copyOf(foreignUses);
         mentions = mentions.stream().distinct().sorted().toList();
     }
 }

@@ -29,6 +29,7 @@ final class PersistenceDraft {
     private final List<SchemaTable> schemaOutside = new ArrayList<>();
     private final List<Database> databases = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<ForeignUse> foreignUses = new ArrayList<>();
     private final SqlReader sql = new SqlReader();
 
     /** For those who need the result at once. */
@@ -74,6 +75,10 @@ final class PersistenceDraft {
         databases.add(database);
     }
 
+    void add(ForeignUse use) {
+        foreignUses.add(use);
+    }
+
     void add(Mention mention) {
         mentions.add(mention);
     }
@@ -113,7 +118,8 @@ final class PersistenceDraft {
                                 .thenComparing(Database::path)
                                 .thenComparing(Database::line)
                                 .thenComparing(Database::name)),
-                mentions);
+                mentions,
+                foreignUses);
     }
 
     private void finish(Written statement) {

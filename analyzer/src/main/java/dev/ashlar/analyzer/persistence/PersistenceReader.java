@@ -25,6 +25,7 @@ public final class PersistenceReader {
         PersistenceDraft draft = new PersistenceDraft();
         resources.problems().forEach(draft::add);
         parts().forEach(part -> part.read(input, draft));
+        ForeignSources.read(modules, draft.entities(), workers).forEach(draft::add);
         outside(others, draft, workers);
         return draft.toPersistence(workers);
     }
@@ -42,6 +43,8 @@ public final class PersistenceReader {
                 new MyBatisXml(), //
                 new MyBatisAnnotations(), //
                 new SqlStrings(), //
+                new SqlSettings(), //
+                new NamedTables(), //
                 new Ibatis(), //
                 new Repositories(), //
                 new GenericAccesses(), //

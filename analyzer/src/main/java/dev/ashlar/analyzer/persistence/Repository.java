@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
  * @param module number of its build module
  * @param type qualified binary name
  * @param entity qualified binary name of the entity
+ * @param exported whether a framework offers its methods to callers outside of the program
  * @param line from 1
  */
-public record Repository(int module, String type, String entity, Carrier carrier, String path, int line) {
+public record Repository(
+        int module, String type, String entity, Carrier carrier, boolean exported, String path, int line) {
     private static final Pattern MAPPER_STORES = Pattern.compile("saveOrUpdate(Batch)?|insertOrUpdate(Batch)?");
     private static final Pattern MAPPER_INSERTS =
             Pattern.compile("save(Batch)?|insert(Selective|List|UseGeneratedKeys|Batch|AllColumn|BatchSomeColumn)?");

@@ -88,7 +88,7 @@ final class RepositoryTypes {
 
     private Optional<Repository> repository(Declared start, Step step, TypeRef supertype, LibraryBase base) {
         boolean fits =
-                base.carrier() != Carrier.SPRING_DATA || start.type().kind().isInterface();
+                base.carrier() != Carrier.SPRING_DATA || start.type().kind().isInterface() || base.isClass();
         if (!fits || supertype.arguments().size() <= base.argument()) {
             return Optional.empty();
         }
@@ -104,8 +104,15 @@ final class RepositoryTypes {
                 start.name(),
                 entity,
                 carrier,
+                isExported(start.type()),
                 file.path(),
                 start.type().firstLine());
+    }
+
+    private static boolean isExported(TypeFacts type) {
+        return Stream.of("RepositoryRestResource", "RestResource")
+                .flatMap(name -> AnnotationFacts.find(type.annotations(), name).stream())
+                .anyMatch(annotation -> !JpaAnnotations.is(annotation, "exported", "false"));
     }
 
     private static Map<String, Argument> bind(Step step, TypeRef supertype, TypeFacts declared) {

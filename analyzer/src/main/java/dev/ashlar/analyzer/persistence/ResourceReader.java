@@ -105,6 +105,8 @@ final class ResourceReader {
                 || name.contains("jdbc")
                 || name.contains("datasource")
                 || name.contains("database")
+                || name.contains("sql")
+                || name.contains("quer")
                 || path.contains("changelog")
                 || path.contains("liquibase");
     }
@@ -128,6 +130,8 @@ final class ResourceReader {
         }
         try {
             return Optional.of(new XmlFile(located.module(), located.file().path(), xml.read(bytes)));
+        } catch (XmlReader.TooDeep e) {
+            return Optional.of(problem(located, 1, String.valueOf(e.getMessage())));
         } catch (XMLStreamException | RuntimeException e) { // the JDK's reader throws what it likes at broken input
             int line = e instanceof XMLStreamException broken && broken.getLocation() != null
                     ? broken.getLocation().getLineNumber()

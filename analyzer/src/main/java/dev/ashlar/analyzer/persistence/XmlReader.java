@@ -13,6 +13,15 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML without its DTD and without anything outside of the file. Not thread-safe. */
 final class XmlReader {
+    /** The file may be well-formed, but is not read. */
+    static final class TooDeep extends XMLStreamException {
+        private static final long serialVersionUID = 1;
+
+        TooDeep() {
+            super("elements are nested deeper than " + DEPTH);
+        }
+    }
+
     /** Nobody nests deeper by hand, and those who walk the tree may use their stack. */
     private static final int DEPTH = 200;
 
@@ -50,7 +59,7 @@ final class XmlReader {
                 open.element().content().add(element);
                 open.push(element);
                 if (open.size() > DEPTH) {
-                    throw new XMLStreamException("nested deeper than " + DEPTH + " elements");
+                    throw new TooDeep();
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open.pop();

@@ -109,13 +109,39 @@ final class FileScope extends Scope {
         if (found == null) {
             found = onDemand(name);
         }
-        return found == null ? throughModuleImport(name) : found;
+        if (found == null) {
+            found = throughModuleImport(name);
+        }
+        return found == null ? knownOnDemand(name) : found;
+    }
+
+    private @Nullable TypeSymbol knownOnDemand(String name) {
+        for (Import declared : onDemandImports) {
+            if (SessionSources.knows(declared.name() + "." + name)) {
+                return universe.external(declared.name() + "." + name);
+            }
+        }
+        return null;
     }
 
     /** The type of a canonical name; an unread one if it is neither part of the input nor of the JDK. */
     TypeSymbol imported(String name) {
         TypeSymbol found = qualified(name);
         return found == null ? universe.external(QualifiedNames.binary(name)) : found;
+    }
+
+    /** The type that was not read of a name which is written with its package, as if it were imported; null for other names. */
+    @Nullable
+    TypeSymbol unread(String name) {
+        if (!QualifiedNames.hasPackage(name)) {
+            return null;
+        }
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            if (universe.find(module, name.substring(0, dot)) != null) {
+                return null;
+            }
+        }
+        return universe.find(module, name) == null ? universe.external(QualifiedNames.binary(name)) : null;
     }
 
     private @Nullable TypeSymbol throughSingleStaticImport(String name) {

@@ -171,7 +171,7 @@ final class Invocations {
         Overloads.Choice chosen = choose(members, arguments, receiver);
         if (chosen != null) {
             evaluation.accessed(chosen.member().method());
-            generics.called(type, chosen.member(), receiver);
+            generics.called(type, chosen.member(), receiver, arguments);
         }
         observe(type, name, chosen);
         return invoke(chosen, type, name, receiver, arguments, typeArguments);

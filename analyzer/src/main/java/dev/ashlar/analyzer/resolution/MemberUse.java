@@ -40,13 +40,15 @@ public record MemberUse(int from, int target, Kind kind, String member, int argu
         /** A method of a watched type, such as a repository, is called. */
         CALLS,
         /**
-         * A method of a generic data access type is called where the type is a type argument; the member is the type that the call is
-         * made on, {@code >} and the method with its type, the argument says which type argument it is.
+         * A method of a generic data access type is called where the type is a type argument, or one that takes any object is given a
+         * value of the type; the member is the type that the call is made on, {@code >} and the method with its type, the argument says
+         * which type argument it is, -1 for a value.
          */
         BINDS,
         /**
-         * A method of a generic data access type hands on values of its type parameter, or calls a generic type of it; the member is
-         * both methods with {@code >} between them, the second with its type, the argument says which type parameter it is.
+         * A method of a generic data access type hands on values of its type parameter, or of any type, or calls a generic type of it;
+         * the member is both methods with {@code >} between them, the second with its type, the argument says which type parameter it
+         * is, -1 for any type.
          */
         FORWARDS,
         /** A value of the type, a collection of these or its class is given to code that was not read. */

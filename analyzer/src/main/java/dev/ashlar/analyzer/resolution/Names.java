@@ -127,7 +127,8 @@ final class Names {
     }
 
     private Value qualified(String name) {
-        TypeSymbol type = file.qualified(name);
+        TypeSymbol read = file.qualified(name);
+        TypeSymbol type = read == null ? file.unread(name) : read;
         return type == null ? new Value.PackageName(name) : new Value.StaticType(type.rawType(), evaluation.line());
     }
 

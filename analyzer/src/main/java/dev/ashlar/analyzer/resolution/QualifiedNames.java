@@ -18,4 +18,15 @@ final class QualifiedNames {
         return canonicalName.substring(0, typeStart)
                 + canonicalName.substring(typeStart).replace('.', '$');
     }
+
+    /** Whether the name is that of a type after a package of two parts or more, by the same convention. */
+    static boolean hasPackage(String name) {
+        int last = name.lastIndexOf('.') + 1;
+        int first = name.indexOf('.') + 1;
+        return first > 0
+                && name.indexOf('.', first) > 0
+                && Character.isUpperCase(name.charAt(last))
+                && Character.isLowerCase(name.charAt(0))
+                && Character.isLowerCase(name.charAt(first));
+    }
 }

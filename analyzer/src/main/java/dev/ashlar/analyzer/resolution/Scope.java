@@ -81,6 +81,9 @@ abstract class Scope {
                     : member.rawType();
         }
         TypeSymbol qualified = qualified(name);
+        if (qualified == null && !hasBinaryNames()) {
+            qualified = file().unread(name);
+        }
         return qualified == null ? null : qualified.rawType();
     }
 }

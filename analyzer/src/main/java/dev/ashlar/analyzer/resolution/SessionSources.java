@@ -1,6 +1,7 @@
 package dev.ashlar.analyzer.resolution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Methods of persistence libraries that return what reads and writes tables. The libraries themselves are not read. */
 final class SessionSources {
     private static final Map<String, String> RETURNS = new HashMap<>();
+    private static final Set<String> KNOWN = new HashSet<>();
 
     static {
         add("org.hibernate.SessionFactory", "org.hibernate.Session", "getCurrentSession", "openSession");
@@ -28,11 +30,36 @@ final class SessionSources {
             add(root + ".HibernateTemplate", session + "Factory", "getSessionFactory");
             add(root + ".SessionFactoryUtils", session, "getSession");
         }
+        for (String root : Set.of("javax.persistence.", "jakarta.persistence.")) {
+            know(root, "EntityManager", "EntityManagerFactory");
+            know(
+                    root + "criteria.",
+                    "CriteriaBuilder",
+                    "CriteriaQuery",
+                    "CriteriaUpdate",
+                    "CriteriaDelete",
+                    "AbstractQuery",
+                    "Subquery");
+            add(root + "EntityManager", root + "criteria.CriteriaBuilder", "getCriteriaBuilder");
+        }
+        know("org.hibernate.", "Session", "StatelessSession", "SessionFactory");
+        know("org.springframework.beans.", "BeanUtils");
         String jpa = "org.springframework.orm.jpa.";
         add(jpa + "support.JpaDaoSupport", jpa + "JpaTemplate", "getJpaTemplate");
     }
 
     private SessionSources() {}
+
+    /** Types whose packages are mostly imported as a whole, so that nothing but their name tells where they come from. */
+    static boolean knows(String qualifiedName) {
+        return KNOWN.contains(qualifiedName);
+    }
+
+    private static void know(String prefix, String... names) {
+        for (String name : names) {
+            KNOWN.add(prefix + name);
+        }
+    }
 
     private static void add(String type, String returned, String... methods) {
         for (String method : methods) {

@@ -140,19 +140,28 @@ final class Lombok {
         if (!written && has(type, "Value")) {
             methods.removeIf(method -> method.name().equals(MethodFacts.CONSTRUCTOR));
             add(MethodFacts.CONSTRUCTOR, TypeRefs.VOID, all, line);
+            factory("Value", "staticConstructor", all);
         } else if (!written && has(type, "Data")) {
             methods.removeIf(method -> method.name().equals(MethodFacts.CONSTRUCTOR));
             add(MethodFacts.CONSTRUCTOR, TypeRefs.VOID, required, line);
+            factory("Data", "staticConstructor", required);
         }
     }
 
     private void constructor(String annotation, List<TypeRef> parameters) {
-        annotation(type, annotation).ifPresent(found -> {
+        if (has(type, annotation)) {
             add(MethodFacts.CONSTRUCTOR, TypeRefs.VOID, parameters, line);
-            value(found, "staticName")
-                    .ifPresent(name -> methods.add(Signatures.simple(
-                            name, ownType(type), parameters, Modifier.STATIC | Modifier.PUBLIC, line)));
-        });
+            factory(annotation, "staticName", parameters);
+        }
+    }
+
+    /** The static method that takes the constructor's place. */
+    private void factory(String annotation, String element, List<TypeRef> parameters) {
+        annotation(type, annotation)
+                .flatMap(found -> value(found, element))
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> methods.add(
+                        Signatures.simple(name, ownType(type), parameters, Modifier.STATIC | Modifier.PUBLIC, line)));
     }
 
     private static boolean isAssignable(Property property) {

@@ -46,7 +46,13 @@ final class Queries {
             "createNamedSelectionQuery",
             "createNamedMutationQuery",
             "findByNamedQuery",
-            "findByNamedQueryAndNamedParam");
+            "findByNamedQueryAndNamedParam",
+            // and the name of a table
+            "withTableName");
+
+    /** They get a table of jOOQ, which {@code table} makes of its name. */
+    private static final Set<String> TABLE_STATEMENTS =
+            Set.of("insertInto", "mergeInto", "update", "deleteFrom", "truncate");
 
     private static final Set<String> FORMATS = Set.of("format", "formatted");
 
@@ -67,6 +73,9 @@ final class Queries {
 
     /** A literal somewhere in the file. */
     void literal(int type, LiteralStringValueExpr literal) {
+        if (calleeOf(literal).equals("table")) {
+            table(type, literal);
+        }
         if (!beginsLikeQuery(literal.getValue()) && !NAMED.contains(calleeOf(literal))) {
             return;
         }
@@ -84,6 +93,17 @@ final class Queries {
             text = Texts.withoutFormats(text);
         }
         texts.add(new TextFacts(type, nameOf(member), false, target, text));
+    }
+
+    private void table(int type, LiteralStringValueExpr literal) {
+        BodyDeclaration<?> member = memberAround(literal);
+        String statement = literal.getParentNode()
+                .map(MethodCallExpr.class::cast)
+                .map(Queries::calleeOf)
+                .orElse("");
+        if (member != null && TABLE_STATEMENTS.contains(statement)) {
+            texts.add(new TextFacts(type, nameOf(member), false, statement, Texts.of(literal)));
+        }
     }
 
     /** A call that may name a query by a constant. What begins with a literal is collected with the literal. */

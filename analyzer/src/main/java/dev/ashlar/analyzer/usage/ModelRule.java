@@ -107,6 +107,7 @@ final class ModelRule {
         List<MethodFacts> methods = type.methods().stream()
                 .filter(method -> !method.name().equals(MethodFacts.CONSTRUCTOR))
                 .filter(method -> !OF_EVERY_OBJECT.contains(method.name()))
+                .filter(method -> !standsForConstructor(type, method))
                 .toList();
         long trivial =
                 methods.stream().filter(method -> method.access().isTrivial()).count();
@@ -114,6 +115,14 @@ final class ModelRule {
         return enough && !fields(type).isEmpty()
                 ? Optional.of(trivial + " of " + methods.size() + " methods are accessors")
                 : Optional.empty();
+    }
+
+    /** Lombok makes a static method and a private constructor, if told a name. */
+    private static boolean standsForConstructor(TypeFacts type, MethodFacts method) {
+        return type.annotations().stream()
+                .flatMap(annotation ->
+                        annotation.text("staticConstructor").or(() -> annotation.text("staticName")).stream())
+                .anyMatch(method.name()::equals);
     }
 
     /** The fields that hold state of an object. */

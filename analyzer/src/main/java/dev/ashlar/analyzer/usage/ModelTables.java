@@ -4,6 +4,7 @@ import dev.ashlar.analyzer.facts.UseKind;
 import dev.ashlar.analyzer.graph.Dependencies;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
+import dev.ashlar.analyzer.persistence.Entity;
 import dev.ashlar.analyzer.persistence.Operation;
 import dev.ashlar.analyzer.persistence.Statement;
 import dev.ashlar.analyzer.persistence.TableName;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,16 @@ final class ModelTables {
     private final TableCarriers carriers;
     private final Map<Integer, TableName> byModel = new HashMap<>();
 
+    /** The tables that statements write which take the model. */
+    private final Map<Integer, SortedSet<TableName>> handed = new HashMap<>();
+
     private ModelTables(DependencyGraph graph, ModelTypes models, TableCarriers carriers) {
         this.graph = graph;
         this.models = models;
         this.carriers = carriers;
     }
 
-    /** By index of the model. */
-    static Map<Integer, TableName> of(DependencyGraph graph, ModelTypes models, TableCarriers carriers) {
+    static ModelTables of(DependencyGraph graph, ModelTypes models, TableCarriers carriers) {
         ModelTables tables = new ModelTables(graph, models, carriers);
         tables.byStatements();
         for (int i = 0; i < models.all().size(); i++) {
@@ -47,7 +51,46 @@ final class ModelTables {
             tables.ofEntity(models.all().get(i)).ifPresent(table -> tables.byModel.put(model, table));
         }
         tables.byName();
-        return tables.byModel;
+        return tables;
+    }
+
+    /** The one table that a model is mapped to, by index of the model. */
+    Map<Integer, TableName> byModel() {
+        return byModel;
+    }
+
+    /**
+     * Where values of a model are kept, by index of the model. A model that has a table of its own is not kept in those which
+     * statements fill from its values: order items tell how much of the stock is left.
+     */
+    Map<Integer, StoredIn> stored() {
+        Map<Integer, SortedSet<TableName>> mapped = parts();
+        byModel.forEach((model, table) ->
+                mapped.computeIfAbsent(model, any -> new TreeSet<>()).add(table));
+        Map<Integer, StoredIn> result = new HashMap<>();
+        handed.forEach((model, tables) -> result.put(model, new StoredIn(new TreeSet<>(), tables)));
+        mapped.forEach((model, tables) -> result.put(model, new StoredIn(tables, new TreeSet<>())));
+        return result;
+    }
+
+    /** The tables of the entities that models are a part of. */
+    private Map<Integer, SortedSet<TableName>> parts() {
+        Map<String, SortedSet<TableName>> byType = new HashMap<>();
+        for (Entity entity : carriers.entities()) {
+            for (Entity.Part part : entity.parts()) {
+                byType.computeIfAbsent(carriers.moduleName(part.module()) + ":" + part.type(), any -> new TreeSet<>())
+                        .add(part.table());
+            }
+        }
+        Map<Integer, SortedSet<TableName>> found = new HashMap<>();
+        for (int i = 0; i < models.all().size(); i++) {
+            ModelType model = models.all().get(i);
+            SortedSet<TableName> tables = byType.get(model.module() + ":" + model.name());
+            if (tables != null) {
+                found.put(i, tables);
+            }
+        }
+        return found;
     }
 
     private Optional<TableName> ofEntity(ModelType model) {
@@ -67,7 +110,7 @@ final class ModelTables {
                             .forEach(use -> ofMapper.computeIfAbsent(generatedFor, any -> new HashSet<>())
                                     .add(use.table()));
                 }
-                insertedBy(statement, owner, inserted);
+                takenBy(statement, owner, inserted);
             }
         }
         inserted.forEach(this::putOnly);
@@ -129,16 +172,23 @@ final class ModelTables {
         }
     }
 
-    private void insertedBy(Statement statement, int owner, Map<Integer, Set<TableName>> inserted) {
-        Set<TableName> tables = new TreeSet<>();
+    private void takenBy(Statement statement, int owner, Map<Integer, Set<TableName>> inserted) {
+        Set<TableName> written = new TreeSet<>();
+        Set<TableName> filled = new TreeSet<>();
         for (TableUse use : statement.uses()) {
             if (use.operation() == Operation.INSERT || use.operation() == Operation.REPLACE) {
-                tables.add(use.table());
+                filled.add(use.table());
+            }
+            if (use.operation().writes()) {
+                written.add(use.table());
             }
         }
-        List<Integer> lines = tables.size() == 1 ? carriers.linesOf(owner, statement.name()) : List.of();
+        List<Integer> lines = written.isEmpty() ? List.of() : carriers.linesOf(owner, statement.name());
         for (int model : lines.isEmpty() ? Set.<Integer>of() : parameters(owner, lines)) {
-            inserted.computeIfAbsent(model, any -> new HashSet<>()).addAll(tables);
+            handed.computeIfAbsent(model, any -> new TreeSet<>()).addAll(written);
+            if (filled.size() == 1) {
+                inserted.computeIfAbsent(model, any -> new HashSet<>()).addAll(filled);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import dev.ashlar.analyzer.persistence.Operation;
 import dev.ashlar.analyzer.persistence.TableName;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param columns read or set, in lower case; empty if not known
  * @param allColumns whether all columns are or may be read or set
  * @param how what the place is: {@code PmsSkuStockDao.replaceList}, {@code sql string}
+ * @param cascade the reference through which the table goes along with that of another entity; empty if it is meant itself
  */
 public record TableAccess(
         int unit,
@@ -26,7 +28,8 @@ public record TableAccess(
         boolean allColumns,
         Carrier carrier,
         String how,
-        Place place)
+        Place place,
+        Optional<Place> cascade)
         implements Comparable<TableAccess> {
     private static final Comparator<TableAccess> ORDER = Comparator.comparing(TableAccess::table)
             .thenComparingInt(TableAccess::unit)
@@ -34,10 +37,19 @@ public record TableAccess(
             .thenComparing(TableAccess::place)
             .thenComparing(TableAccess::how)
             .thenComparing(access -> String.join(" ", access.columns()))
+<<<<<<< HEAD
             .thenComparingInt(TableAccess::type);
+=======
+            .thenComparing(access -> access.cascade().map(Place::toString).orElse(""));
+>>>>>>> w-fixown
 
     public TableAccess {
         columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
+    }
+
+    /** The same access, to a table that goes by another name. */
+    TableAccess of(TableName other) {
+        return new TableAccess(unit, other, operation, columns, allColumns, carrier, how, place, cascade);
     }
 
     /** Whether the table is changed. */

@@ -1,14 +1,20 @@
 package dev.ashlar.analyzer.usage;
 
 import dev.ashlar.analyzer.graph.DependencyGraph;
+import dev.ashlar.analyzer.persistence.Carrier;
+import dev.ashlar.analyzer.persistence.Entity;
 import dev.ashlar.analyzer.persistence.Operation;
 import dev.ashlar.analyzer.persistence.Repository;
 import dev.ashlar.analyzer.persistence.Statement;
+import dev.ashlar.analyzer.persistence.TableName;
 import dev.ashlar.analyzer.persistence.TableUse;
 import dev.ashlar.analyzer.resolution.MemberUse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,21 +30,36 @@ final class TableAccesses {
     private final Units units;
     private final DependencyGraph graph;
     private final TableCarriers carriers;
+    private final ConfiguredDatabases databases;
     private final GenericOperations generics;
+    private final Aggregates aggregates;
     private final Set<TableAccess> found = new TreeSet<>();
     private final List<TableAccess> all = new ArrayList<>();
+    private final Map<TableName, Set<TableName>> names = new HashMap<>();
     private final Set<Statement> called = new HashSet<>();
 
-    private TableAccesses(Units units, DependencyGraph graph, TableCarriers carriers, GenericOperations generics) {
+    private TableAccesses(
+            Units units,
+            DependencyGraph graph,
+            TableCarriers carriers,
+            ConfiguredDatabases databases,
+            GenericOperations generics) {
         this.units = units;
         this.graph = graph;
         this.carriers = carriers;
+        this.databases = databases;
         this.generics = generics;
+        this.aggregates = new Aggregates(carriers);
     }
 
-    static List<TableAccess> of(Units units, DependencyGraph graph, TableCarriers carriers, List<MemberUse> members) {
+    static TableAccesses of(
+            Units units,
+            DependencyGraph graph,
+            TableCarriers carriers,
+            ConfiguredDatabases databases,
+            List<MemberUse> members) {
         GenericOperations generics = new GenericOperations(graph, carriers, carriers.generics(), members);
-        TableAccesses accesses = new TableAccesses(units, graph, carriers, generics);
+        TableAccesses accesses = new TableAccesses(units, graph, carriers, databases, generics);
         for (MemberUse use : members) {
             if (use.kind() == MemberUse.Kind.CALLS) {
                 accesses.called(use);
@@ -49,7 +70,7 @@ final class TableAccesses {
             }
         }
         carriers.statements().forEach(accesses::written);
-        return accesses.all.stream().sorted().toList();
+        return accesses;
     }
 
     private void called(MemberUse use) {
@@ -72,17 +93,19 @@ final class TableAccesses {
 
     private void inherited(MemberUse use, Repository repository) {
         for (Operation operation : repository.operations(use.member())) {
-            carriers.tables(repository.module(), repository.entity())
-                    .forEach(table -> add(new TableAccess(
+            carriers.entity(repository.entity(), carriers.moduleName(repository.module()))
+                    .ifPresent(entity -> add(
                             units.of(use.from()),
+<<<<<<< HEAD
                             topLevel(use.from()),
                             table,
+=======
+                            entity,
+>>>>>>> w-fixown
                             operation,
-                            new TreeSet<>(),
-                            operation != Operation.DELETE,
                             repository.carrier(),
                             simpleName(repository.type()) + "." + use.member(),
-                            place(use))));
+                            place(use)));
         }
     }
 
@@ -90,6 +113,7 @@ final class TableAccesses {
     private void passed(MemberUse use, int type, String callee, Set<Operation> operations) {
         for (Operation operation : operations) {
             carriers.entity(graph.types().qualifiedName(use.target()), graph.moduleName(use.target()))
+<<<<<<< HEAD
                     .ifPresent(entity -> add(new TableAccess(
                             units.of(type),
                             topLevel(type),
@@ -100,6 +124,21 @@ final class TableAccesses {
                             entity.carrier(),
                             Callees.shortName(callee),
                             place(use))));
+=======
+                    .ifPresent(entity ->
+                            add(unit, entity, operation, entity.carrier(), Callees.shortName(callee), place(use)));
+        }
+    }
+
+    /** Whole rows of an entity, and what goes along with them. */
+    private void add(int unit, Entity entity, Operation operation, Carrier carrier, String how, Place place) {
+        boolean all = operation != Operation.DELETE;
+        add(new TableAccess(
+                unit, entity.table(), operation, new TreeSet<>(), all, carrier, how, place, Optional.empty()));
+        for (Aggregates.Along along : aggregates.with(entity, operation)) {
+            add(new TableAccess(
+                    unit, along.table(), operation, new TreeSet<>(), all, carrier, how, place, along.cascade()));
+>>>>>>> w-fixown
         }
     }
 
@@ -151,14 +190,28 @@ final class TableAccesses {
                     use.allColumns(),
                     statement.carrier(),
                     how,
-                    place));
+                    place,
+                    Optional.empty()));
         }
     }
 
     private void add(TableAccess access) {
-        if (found.add(access)) {
-            all.add(access);
+        TableName plain = databases.plain(access.unit(), access.table());
+        names.computeIfAbsent(access.table(), any -> new TreeSet<>()).add(plain);
+        TableAccess named = plain.equals(access.table()) ? access : access.of(plain);
+        if (found.add(named)) {
+            all.add(named);
         }
+    }
+
+    /** Reads and writes, sorted by table. */
+    List<TableAccess> all() {
+        return all.stream().sorted().toList();
+    }
+
+    /** The names that the table has in the accesses of those who write its name like this. */
+    Set<TableName> namesOf(TableName written) {
+        return names.getOrDefault(written, Set.of(written));
     }
 
     static String simpleName(String qualified) {

@@ -8,6 +8,7 @@ import dev.ashlar.analyzer.graph.Dependencies;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
 import dev.ashlar.analyzer.persistence.Entity;
+import dev.ashlar.analyzer.persistence.ForeignUse;
 import dev.ashlar.analyzer.persistence.GenericAccess;
 import dev.ashlar.analyzer.persistence.Persistence;
 import dev.ashlar.analyzer.persistence.Repository;
@@ -227,10 +228,26 @@ final class TableCarriers {
         return units.ofFile(modules.get(statement.module()).name(), statement.path());
     }
 
-    /** The tables of an entity as a module sees it. */
-    List<TableName> tables(int module, String entity) {
-        return entity(entity, modules.get(module).name()).map(Entity::table).stream()
-                .toList();
+    String moduleName(int module) {
+        return modules.get(module).name();
+    }
+
+    /** The repositories whose methods are offered to callers outside of the program. */
+    List<Repository> exported() {
+        return persistence.repositories().stream().filter(Repository::exported).toList();
+    }
+
+    /** The number of its type in the graph; -1 if that is not known. */
+    int typeOf(Repository repository) {
+        return findIn(repository.module(), repository.type());
+    }
+
+    List<ForeignUse> foreignUses() {
+        return persistence.foreignUses();
+    }
+
+    List<Entity> entities() {
+        return persistence.entities();
     }
 
     /** The entity of this name, of several that in the module. */

@@ -17,25 +17,33 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who uses which model type and which table.
  *
  * @param uses sorted by model, then unit
  * @param accesses reads and writes of tables, sorted by table, then unit; the unit is -1 where it is not known
- * @param tableOfModel by index of the model; models without a table are missing
+ * @param tableOfModel the one that it is mapped to, by index of the model; models without a table are missing
+ * @param possibleWrites what may be a write and is not among the accesses, sorted by table, then unit
+ * @param stored where values of a model are kept, by index of the model; models without a table are missing
  */
 public record Usage(
         Units units,
         ModelTypes models,
         List<ModelUse> uses,
         List<TableAccess> accesses,
-        Map<Integer, TableName> tableOfModel) {
+        Map<Integer, TableName> tableOfModel,
+        Map<Integer, StoredIn> stored,
+        List<PossibleWrite> possibleWrites) {
     public Usage {
         uses = List.copyOf(uses);
         accesses = List.copyOf(accesses);
         tableOfModel = Map.copyOf(tableOfModel);
+        stored = Map.copyOf(stored);
+        possibleWrites = List.copyOf(possibleWrites);
     }
 
     /** What the resolver has to look at for {@link #of}. */
@@ -62,10 +70,25 @@ public record Usage(
         Units units = Units.of(modules, files, graph);
         ModelTypes models = ModelTypes.of(modules, files, graph);
         TableCarriers carriers = new TableCarriers(modules, files, graph, units, persistence);
-        Map<Integer, TableName> tables = ModelTables.of(graph, models, carriers);
-        List<TableAccess> accesses = TableAccesses.of(units, graph, carriers, members);
-        List<ModelUse> uses = persisting(ModelUses.of(graph, units, models, members), accesses, tables);
-        return new Usage(units, models, uses, accesses, tables);
+        ModelTables tables = ModelTables.of(graph, models, carriers);
+        ConfiguredDatabases databases = ConfiguredDatabases.of(modules, units, persistence.databases());
+        TableAccesses found = TableAccesses.of(units, graph, carriers, databases, members);
+        List<TableAccess> accesses = found.all();
+        Map<Integer, StoredIn> stored = new HashMap<>();
+        tables.stored().forEach((model, in) -> stored.put(model, in.named(found::namesOf)));
+        Map<Integer, TableName> tableOfModel = new HashMap<>();
+        tables.byModel().forEach((model, table) -> {
+            Set<TableName> names = found.namesOf(table);
+            tableOfModel.put(model, names.size() == 1 ? names.iterator().next() : table);
+        });
+        List<ModelUse> uses = persisting(ModelUses.of(graph, units, models, members), accesses, stored);
+        List<PossibleWrite> possible = new PossibleWrites(carriers, units, found::namesOf).find(models, uses, accesses);
+        return new Usage(units, models, uses, accesses, tableOfModel, stored, possible);
+    }
+
+    /** Where values of the model with this index are kept. */
+    public StoredIn storedIn(int model) {
+        return stored.getOrDefault(model, StoredIn.NOTHING);
     }
 
     /**
@@ -97,7 +120,7 @@ public record Usage(
     }
 
     private static List<ModelUse> persisting(
-            List<ModelUse> uses, List<TableAccess> accesses, Map<Integer, TableName> tables) {
+            List<ModelUse> uses, List<TableAccess> accesses, Map<Integer, StoredIn> stored) {
         Map<TableName, Map<Integer, Place>> writers = new HashMap<>();
         for (TableAccess access : accesses) {
             if (access.writes()) {
@@ -107,10 +130,14 @@ public record Usage(
         }
         List<ModelUse> result = new ArrayList<>(uses.size());
         for (ModelUse use : uses) {
-            TableName table = tables.get(use.model());
-            Place place =
-                    table == null ? null : writers.getOrDefault(table, Map.of()).get(use.unit());
-            result.add(place == null ? use : use.persisting(place));
+            StoredIn tables = stored.getOrDefault(use.model(), StoredIn.NOTHING);
+            Optional<Place> place = Stream.concat(tables.mapped().stream(), tables.handed().stream())
+                    .flatMap(table ->
+                            Optional.ofNullable(
+                                    writers.getOrDefault(table, Map.of()).get(use.unit()))
+                                    .stream())
+                    .findFirst();
+            result.add(place.map(use::persisting).orElse(use));
         }
         return result;
     }

@@ -166,8 +166,8 @@ final class MallTest {
     @Test
     void java_code_alone_names_no_wrong_owner() {
         Usage all = mall.coupling().usage();
-        OwnerRules rules =
-                new OwnerRules(new Usage(all.units(), all.models(), all.uses(), List.of(), Map.of()), List.of());
+        OwnerRules rules = new OwnerRules(
+                new Usage(all.units(), all.models(), all.uses(), List.of(), Map.of(), Map.of(), List.of()), List.of());
         Consumption consumption = new Consumption(all);
         Map<String, Integer> verdicts = new TreeMap<>();
         for (SharedModel model : mall.artifact(JAR).models()) {

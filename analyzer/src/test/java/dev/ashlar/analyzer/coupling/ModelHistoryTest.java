@@ -112,6 +112,22 @@ final class ModelHistoryTest {
     }
 
     @Test
+    void in_a_damaged_repository_nobody_knows_that_a_model_was_never_changed()
+            throws IOException, InterruptedException {
+        Coupled.write(temp, SYSTEM);
+        git("init", "-q");
+        commit("README", "first");
+        commit("README", "second");
+        String first = git("rev-parse", "HEAD~1").strip();
+        Files.delete(temp.resolve(".git/objects/" + first.substring(0, 2) + "/" + first.substring(2)));
+        Coupled coupled = Coupled.of(temp);
+        assertThat(coupled.coupling().historyNotes())
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("missing"));
+        assertThat(coupled.model("lib", "Order").commits()).isEmpty();
+    }
+
+    @Test
     void without_a_history_nothing_is_said_of_commits() throws IOException {
         Coupled.write(temp, SYSTEM);
         Coupled coupled = Coupled.of(temp);

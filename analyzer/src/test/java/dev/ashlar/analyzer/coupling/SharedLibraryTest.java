@@ -135,6 +135,38 @@ final class SharedLibraryTest {
     }
 
     @Test
+    void a_copy_by_a_library_that_is_written_with_its_package_fills_fields_unseen() throws IOException {
+        String setter = java("one", "void m(Order o) { o.setNote(\"x\"); }");
+        String copy = "void m(Object s, Order o) { org.springframework.beans.BeanUtils.copyProperties(s, o); }";
+        assertThat(read(setter + java("two", copy)).owners("lib")).contains("Order undecided");
+    }
+
+    @Test
+    void what_lombok_makes_in_place_of_a_constructor_returns_the_type() throws IOException {
+        String value = """
+                === lib/src/main/java/lib/Place.java ===
+                package lib;
+                import lombok.Value;
+                @Value(staticConstructor = "of")
+                public class Place { String city; int zip; }
+                """;
+        Coupled coupled = read(
+                value + java("one", "String m() { return Place.of(\"x\", 1).getCity(); }") + java("two", "Order o;"));
+        assertThat(coupled.uses("lib")).contains("Place one READS [city] []");
+    }
+
+    @Test
+    void a_file_that_is_nested_too_deep_is_not_called_broken() throws IOException {
+        String file = "=== one/src/main/resources/deep.xml ===\n<mapper>" + "<a>".repeat(300) + "</a>".repeat(300)
+                + "</mapper>\n";
+        assertThat(read(java("one", "Order o;") + java("two", "Order o;") + file)
+                        .coupling()
+                        .unparsed())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).isEqualTo("elements are nested deeper than 200"));
+    }
+
+    @Test
     void tables_of_unknown_databases_are_left_undecided() throws IOException {
         String sql = "void m(java.sql.Statement s) throws Exception { s.execute(\"update orders set a = 1\"); }";
         Coupled coupled = read(java("one", sql) + java("two", sql));

@@ -73,6 +73,8 @@ class QuerySampleTest {
                 TableName.of("", table),
                 columns,
                 List.of(),
+                List.of(),
+                List.of(),
                 Carrier.JPA,
                 type.file().path(),
                 type.type().firstLine());
