@@ -37,11 +37,8 @@ public record TableAccess(
             .thenComparing(TableAccess::place)
             .thenComparing(TableAccess::how)
             .thenComparing(access -> String.join(" ", access.columns()))
-<<<<<<< HEAD
-            .thenComparingInt(TableAccess::type);
-=======
+            .thenComparingInt(TableAccess::type)
             .thenComparing(access -> access.cascade().map(Place::toString).orElse(""));
->>>>>>> w-fixown
 
     public TableAccess {
         columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
@@ -49,7 +46,7 @@ public record TableAccess(
 
     /** The same access, to a table that goes by another name. */
     TableAccess of(TableName other) {
-        return new TableAccess(unit, other, operation, columns, allColumns, carrier, how, place, cascade);
+        return new TableAccess(unit, type, other, operation, columns, allColumns, carrier, how, place, cascade);
     }
 
     /** Whether the table is changed. */

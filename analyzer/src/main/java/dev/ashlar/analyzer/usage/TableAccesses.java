@@ -95,13 +95,8 @@ final class TableAccesses {
         for (Operation operation : repository.operations(use.member())) {
             carriers.entity(repository.entity(), carriers.moduleName(repository.module()))
                     .ifPresent(entity -> add(
-                            units.of(use.from()),
-<<<<<<< HEAD
-                            topLevel(use.from()),
-                            table,
-=======
+                            use.from(),
                             entity,
->>>>>>> w-fixown
                             operation,
                             repository.carrier(),
                             simpleName(repository.type()) + "." + use.member(),
@@ -113,32 +108,21 @@ final class TableAccesses {
     private void passed(MemberUse use, int type, String callee, Set<Operation> operations) {
         for (Operation operation : operations) {
             carriers.entity(graph.types().qualifiedName(use.target()), graph.moduleName(use.target()))
-<<<<<<< HEAD
-                    .ifPresent(entity -> add(new TableAccess(
-                            units.of(type),
-                            topLevel(type),
-                            entity.table(),
-                            operation,
-                            new TreeSet<>(),
-                            operation != Operation.DELETE,
-                            entity.carrier(),
-                            Callees.shortName(callee),
-                            place(use))));
-=======
                     .ifPresent(entity ->
-                            add(unit, entity, operation, entity.carrier(), Callees.shortName(callee), place(use)));
+                            add(type, entity, operation, entity.carrier(), Callees.shortName(callee), place(use)));
         }
     }
 
     /** Whole rows of an entity, and what goes along with them. */
-    private void add(int unit, Entity entity, Operation operation, Carrier carrier, String how, Place place) {
+    private void add(int type, Entity entity, Operation operation, Carrier carrier, String how, Place place) {
+        int unit = units.of(type);
+        int top = topLevel(type);
         boolean all = operation != Operation.DELETE;
         add(new TableAccess(
-                unit, entity.table(), operation, new TreeSet<>(), all, carrier, how, place, Optional.empty()));
+                unit, top, entity.table(), operation, new TreeSet<>(), all, carrier, how, place, Optional.empty()));
         for (Aggregates.Along along : aggregates.with(entity, operation)) {
             add(new TableAccess(
-                    unit, along.table(), operation, new TreeSet<>(), all, carrier, how, place, along.cascade()));
->>>>>>> w-fixown
+                    unit, top, along.table(), operation, new TreeSet<>(), all, carrier, how, place, along.cascade()));
         }
     }
 

@@ -38,7 +38,9 @@ final class Priced {
                 ModelTypes.of(List.of(), List.of(), graph),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Map.of(),
+                List.of());
         return new Coupling(
                 usage, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
