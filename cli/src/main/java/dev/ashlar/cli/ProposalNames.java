@@ -40,9 +40,8 @@ final class ProposalNames {
     }
 
     int module(String name) {
-        List<String> names = proposal.proposal().modules().stream()
-                .map(ProposedModule::name)
-                .toList();
+        List<String> names =
+                proposal.proposal().modules().stream().map(ProposedModule::name).toList();
         if (!names.contains(name)) {
             throw CouplingNames.unknown("proposed module", name, names);
         }

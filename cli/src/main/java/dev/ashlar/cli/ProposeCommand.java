@@ -51,10 +51,7 @@ final class ProposeCommand implements Callable<Integer> {
     @Mixin
     private ProposeOptions options = new ProposeOptions();
 
-    @Option(
-            names = "--force",
-            order = 12,
-            description = "Overwrite the file of --output, if it is there already.")
+    @Option(names = "--force", order = 12, description = "Overwrite the file of --output, if it is there already.")
     private boolean force;
 
     @ArgGroup

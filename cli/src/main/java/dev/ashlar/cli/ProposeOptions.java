@@ -22,14 +22,15 @@ final class ProposeOptions {
     private static final Pattern COUNT = Pattern.compile("([1-9]\\d{0,5})(?:\\.\\.([1-9]\\d{0,5}))?");
 
     /** Files that change together are not looked at yet. */
-    private static final List<EvidenceKind> KINDS = List.of(
-            EvidenceKind.STRUCTURE, EvidenceKind.NAMES, EvidenceKind.PACKAGES, EvidenceKind.TABLES);
+    private static final List<EvidenceKind> KINDS =
+            List.of(EvidenceKind.STRUCTURE, EvidenceKind.NAMES, EvidenceKind.PACKAGES, EvidenceKind.TABLES);
 
     @Option(
             names = "--modules",
             paramLabel = "N|A..B",
             order = 6,
-            description = "How many modules there are to be. Default: what the ashlar.yml says, else what the code asks for.")
+            description =
+                    "How many modules there are to be. Default: what the ashlar.yml says, else what the code asks for.")
     private Optional<String> modules = Optional.empty();
 
     @Option(
@@ -47,8 +48,9 @@ final class ProposeOptions {
             names = {"-c", "--config"},
             paramLabel = "FILE",
             order = 9,
-            description = "The modules file whose modules and pins are respected. Default: the ashlar.yml in the first PATH, if "
-                    + "there is one.")
+            description =
+                    "The modules file whose modules and pins are respected. Default: the ashlar.yml in the first PATH, if "
+                            + "there is one.")
     private Optional<Path> config = Optional.empty();
 
     @Option(

@@ -54,8 +54,8 @@ final class Proposing {
         List<Subject> subjects = evidence.subjects();
         for (int i = 0; i < subjects.size(); i++) {
             Subject subject = subjects.get(i);
-            SourceType type =
-                    new SourceType(subject.name(), subject.module(), surroundings.paths().get(i));
+            SourceType type = new SourceType(
+                    subject.name(), subject.module(), surroundings.paths().get(i));
             map.moduleOf(type).ifPresent(module -> fixed.putIfAbsent(subject.name(), module.name()));
         }
         return fixed;

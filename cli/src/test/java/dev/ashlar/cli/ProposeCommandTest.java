@@ -40,7 +40,8 @@ class ProposeCommandTest {
             Cli.Run run = in(SAMPLES.resolve(sample)).run("propose", "-q", "-f", format);
             assertThat(run.err()).isEmpty();
             assertThat(run.exitCode()).isZero();
-            Golden.check("propose-" + sample + "." + format.replace("text", "txt").replace("yaml", "yml"), run.out());
+            Golden.check(
+                    "propose-" + sample + "." + format.replace("text", "txt").replace("yaml", "yml"), run.out());
         }
     }
 
@@ -48,7 +49,8 @@ class ProposeCommandTest {
     void a_draft_is_respected_the_next_time_and_written_again_byte_for_byte() throws IOException {
         Path code = small();
         Cli cli = in(code);
-        assertThat(cli.run("propose", "-q", "-f", "yaml", "-o", "ashlar.yml").exitCode()).isZero();
+        assertThat(cli.run("propose", "-q", "-f", "yaml", "-o", "ashlar.yml").exitCode())
+                .isZero();
         String draft = Files.readString(code.resolve("ashlar.yml"));
         assertThat(ModulesFileReader.read("ashlar.yml", draft).modules()).isNotEmpty();
         assertThat(cli.run("propose", "-q", "-f", "yaml").out()).isEqualTo(draft);
@@ -59,9 +61,11 @@ class ProposeCommandTest {
         Path code = small("version: 1", "");
         Cli.Run refused = in(code).run("propose", "-q", "-f", "yaml", "-o", "ashlar.yml");
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).isEqualToIgnoringNewLines("ashlar: ashlar.yml is there already; --force overwrites it");
+        assertThat(refused.err())
+                .isEqualToIgnoringNewLines("ashlar: ashlar.yml is there already; --force overwrites it");
         assertThat(Files.readString(code.resolve("ashlar.yml"))).isEqualTo("version: 1\n");
-        assertThat(in(code).run("propose", "-q", "-f", "yaml", "-o", "ashlar.yml", "--force").exitCode())
+        assertThat(in(code).run("propose", "-q", "-f", "yaml", "-o", "ashlar.yml", "--force")
+                        .exitCode())
                 .isZero();
         assertThat(Files.readString(code.resolve("ashlar.yml"))).contains("modules:");
     }
@@ -103,9 +107,8 @@ class ProposeCommandTest {
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("ashlar ") && !line.contains(" -o "))
-                .forEach(line -> assertThat(
-                                cli.run((line.substring("ashlar ".length()) + " -q").split(" "))
-                                        .exitCode())
+                .forEach(line -> assertThat(cli.run((line.substring("ashlar ".length()) + " -q").split(" "))
+                                .exitCode())
                         .as(line)
                         .isZero());
     }
@@ -113,9 +116,21 @@ class ProposeCommandTest {
     @Test
     void the_views_are_as_reviewed() {
         Cli cli = in(SAMPLES.resolve("journal-monolith"));
-        Golden.check("propose-why.txt", cli.run("propose", "-q", "--why", "ArchiveJob").out());
-        Golden.check("propose-why.json", cli.run("propose", "-q", "-f", "json", "--why", "ArchiveJob").out());
-        String first = cli.run("propose", "-q", "-f", "csv").out().lines().skip(1).findFirst().orElseThrow().split(",")[1];
-        Golden.check("propose-explain.txt", cli.run("propose", "-q", "--explain", first).out());
+        Golden.check(
+                "propose-why.txt",
+                cli.run("propose", "-q", "--why", "ArchiveJob").out());
+        Golden.check(
+                "propose-why.json",
+                cli.run("propose", "-q", "-f", "json", "--why", "ArchiveJob").out());
+        String first = cli.run("propose", "-q", "-f", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[1];
+        Golden.check(
+                "propose-explain.txt",
+                cli.run("propose", "-q", "--explain", first).out());
     }
 }

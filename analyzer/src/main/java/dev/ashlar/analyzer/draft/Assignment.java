@@ -48,9 +48,7 @@ final class Assignment {
     }
 
     private void add(Subject subject, int module) {
-        modulesByName
-                .computeIfAbsent(subject.name(), any -> new TreeSet<>())
-                .add(module);
+        modulesByName.computeIfAbsent(subject.name(), any -> new TreeSet<>()).add(module);
         buildsByModule.computeIfAbsent(module, any -> new HashSet<>()).add(subject.module());
         buildsByType
                 .computeIfAbsent(subject.name(), any -> new HashMap<>())
@@ -130,8 +128,9 @@ final class Assignment {
         return modulesByName.values().stream()
                 .filter(modules -> modules.size() > 1)
                 .flatMap(Set::stream)
-                .max(Comparator.comparingLong(
-                                (Integer module) -> Arrays.stream(moduleOf).filter(each -> each == module).count())
+                .max(Comparator.comparingLong((Integer module) -> Arrays.stream(moduleOf)
+                                .filter(each -> each == module)
+                                .count())
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(-1);
     }
@@ -141,7 +140,8 @@ final class Assignment {
         for (int i = 0; i < moduleOf.length; i++) {
             if (moduleOf[i] == module) {
                 String build = subjects.get(i).module();
-                boolean whole = !mixed.contains(build) && SourceFolder.parse(build).isPresent();
+                boolean whole =
+                        !mixed.contains(build) && SourceFolder.parse(build).isPresent();
                 sources.add(whole ? build : paths.get(i));
             }
         }

@@ -133,9 +133,10 @@ final class CheapestDescription {
         other[parent] += otherCost;
         below.get(node).forEach((module, types) -> below.get(parent).merge(module, types, Integer::sum));
         if (!claimed) {
-            inherited.get(node).forEach((module, cost) -> inherited
-                    .get(parent)
-                    .merge(module, Math.min(cost, bestCost[node]) - otherCost, Long::sum));
+            inherited
+                    .get(node)
+                    .forEach((module, cost) ->
+                            inherited.get(parent).merge(module, Math.min(cost, bestCost[node]) - otherCost, Long::sum));
         }
     }
 

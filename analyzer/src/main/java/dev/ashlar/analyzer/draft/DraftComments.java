@@ -47,8 +47,7 @@ final class DraftComments {
         lines.add(count(subjects.size(), "type") + "; " + whatSpeaksForThem(subjects));
         String back = order.from(module).stream()
                 .filter(ProposedOrder.Dependency::back)
-                .map(dependency ->
-                        name(dependency.to()) + " (" + count(dependency.pairs(), "pair") + " of types)")
+                .map(dependency -> name(dependency.to()) + " (" + count(dependency.pairs(), "pair") + " of types)")
                 .collect(Collectors.joining(", "));
         if (!back.isEmpty()) {
             lines.add("against the order: uses " + back);

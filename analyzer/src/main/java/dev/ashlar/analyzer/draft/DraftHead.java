@@ -38,7 +38,10 @@ final class DraftHead {
             out.open(0, "layers");
             file.layers().forEach(this::layer);
         }
-        out.list(0, "deployables", file.deployables().stream().map(Entry::toString).toList());
+        out.list(
+                0,
+                "deployables",
+                file.deployables().stream().map(Entry::toString).toList());
         pins(file.proposal());
         if (file.growth() != Severity.OFF) {
             out.entry(0, "growth", file.growth().word());
@@ -47,7 +50,8 @@ final class DraftHead {
             out.open(0, "rules");
             Arrays.stream(Rule.values())
                     .filter(file.severities()::containsKey)
-                    .forEach(rule -> out.entry(2, rule.word(), file.severity(rule).word()));
+                    .forEach(rule ->
+                            out.entry(2, rule.word(), file.severity(rule).word()));
         }
         if (!file.baseline().equals(USUAL_BASELINE)) {
             out.entry(0, "baseline", file.baseline());
@@ -60,7 +64,10 @@ final class DraftHead {
     }
 
     private void pins(ProposalPins pins) {
-        if (pins.keep().isEmpty() && pins.together().isEmpty() && pins.apart().isEmpty() && pins.modules().isEmpty()) {
+        if (pins.keep().isEmpty()
+                && pins.together().isEmpty()
+                && pins.apart().isEmpty()
+                && pins.modules().isEmpty()) {
             return;
         }
         out.open(0, "proposal");
@@ -81,7 +88,11 @@ final class DraftHead {
         if (!groups.isEmpty()) {
             out.open(2, key);
             for (TypeGroup group : groups) {
-                out.line(4, "- " + YamlLines.brackets(group.types().stream().map(Entry::value).toList()));
+                out.line(
+                        4,
+                        "- "
+                                + YamlLines.brackets(
+                                        group.types().stream().map(Entry::value).toList()));
             }
         }
     }

@@ -74,18 +74,23 @@ record DraftModule(
         });
         if (!module.interfaces().isEmpty()) {
             out.open(4, "interfaces");
-            module.interfaces().forEach(offered -> out.line(
-                    6,
-                    YamlScalar.of(offered.name()) + ": "
-                            + YamlLines.brackets(
-                                    offered.types().stream().map(Entry::toString).toList())));
+            module.interfaces()
+                    .forEach(offered -> out.line(
+                            6,
+                            YamlScalar.of(offered.name()) + ": "
+                                    + YamlLines.brackets(offered.types().stream()
+                                            .map(Entry::toString)
+                                            .toList())));
         }
     }
 
     private void uses(YamlLines out) {
         List<Use> said = kept.map(ModuleSpec::uses).orElse(List.of());
         if (said.stream().noneMatch(use -> use.deprecation().isPresent())) {
-            out.list(4, "uses", Stream.concat(said.stream().map(Use::target), uses.stream()).toList());
+            out.list(
+                    4,
+                    "uses",
+                    Stream.concat(said.stream().map(Use::target), uses.stream()).toList());
             return;
         }
         out.open(4, "uses");

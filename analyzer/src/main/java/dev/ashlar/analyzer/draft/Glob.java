@@ -47,8 +47,10 @@ final class Glob {
 
     private boolean matches(int size, List<String> parts) {
         return wildcard(
-                size, parts.size(), step -> steps.get(step).equals(ANY_FOLDERS), (step, part) -> name(
-                        steps.get(step), parts.get(part)));
+                size,
+                parts.size(),
+                step -> steps.get(step).equals(ANY_FOLDERS),
+                (step, part) -> name(steps.get(step), parts.get(part)));
     }
 
     private static boolean name(String pattern, String name) {
@@ -60,8 +62,7 @@ final class Glob {
     }
 
     /** Goes back to the last star only: an earlier one cannot help. */
-    private static boolean wildcard(
-            int patterns, int items, IntPredicate star, BiPredicate<Integer, Integer> fits) {
+    private static boolean wildcard(int patterns, int items, IntPredicate star, BiPredicate<Integer, Integer> fits) {
         int pattern = 0;
         int item = 0;
         int lastStar = -1;

@@ -37,8 +37,7 @@ public final class ModulesDraft {
     private final Assignment assignment;
     private final DraftComments comments;
 
-    private ModulesDraft(
-            Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings) {
+    private ModulesDraft(Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings) {
         this.proposal = proposal;
         this.evidence = evidence;
         this.order = order;
@@ -50,10 +49,10 @@ public final class ModulesDraft {
                         proposed.stream(),
                         file.modules().stream().map(ModuleSpec::name).filter(name -> !proposed.contains(name)))
                 .toList();
-        this.moduleOf = proposal.placements().stream().mapToInt(Placement::module).toArray();
+        this.moduleOf =
+                proposal.placements().stream().mapToInt(Placement::module).toArray();
         leaveOut();
-        this.assignment =
-                Assignment.of(evidence.subjects(), surroundings.paths(), names, moduleOf, file.modules());
+        this.assignment = Assignment.of(evidence.subjects(), surroundings.paths(), names, moduleOf, file.modules());
         this.comments = new DraftComments(proposal, evidence, order);
     }
 
@@ -62,14 +61,14 @@ public final class ModulesDraft {
      *
      * @param order of the proposal's modules
      */
-    public static String of(
-            Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings) {
+    public static String of(Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings) {
         return new ModulesDraft(proposal, evidence, order, surroundings).write();
     }
 
     /** Where the file tells sources apart, what it assigns is left to it. */
     private void leaveOut() {
-        boolean sources = file.modules().stream().anyMatch(module -> !module.sources().isEmpty());
+        boolean sources =
+                file.modules().stream().anyMatch(module -> !module.sources().isEmpty());
         ModuleMap map = ModuleMap.of(file);
         for (int i = 0; i < moduleOf.length; i++) {
             Subject subject = evidence.subjects().get(i);
@@ -98,8 +97,10 @@ public final class ModulesDraft {
         out.line(0, "version: 1");
         out.list(0, "root", roots());
         head.writeTests();
-        List<DraftModule> modules =
-                sequence().stream().map(this::module).filter(DraftModule::isFilled).toList();
+        List<DraftModule> modules = sequence().stream()
+                .map(this::module)
+                .filter(DraftModule::isFilled)
+                .toList();
         if (!modules.isEmpty()) {
             out.open(0, "modules");
         }
@@ -141,8 +142,7 @@ public final class ModulesDraft {
     /** What the file has comes first, in its order; then users before those that they use. */
     private List<Integer> sequence() {
         return Stream.concat(
-                        file.modules().stream().map(module -> names.indexOf(module.name())),
-                        order.modules().stream())
+                        file.modules().stream().map(module -> names.indexOf(module.name())), order.modules().stream())
                 .distinct()
                 .toList();
     }
@@ -173,8 +173,9 @@ public final class ModulesDraft {
             return List.of();
         }
         Optional<ModuleSpec> kept = file.module(names.get(module));
-        Set<String> known =
-                kept.map(ModuleSpec::uses).orElse(List.of()).stream().map(Use::module).collect(Collectors.toSet());
+        Set<String> known = kept.map(ModuleSpec::uses).orElse(List.of()).stream()
+                .map(Use::module)
+                .collect(Collectors.toSet());
         return order.from(module).stream()
                 .filter(dependency -> !dependency.back() && kind(dependency.to()) != ModuleKind.KERNEL)
                 .map(dependency -> names.get(dependency.to()))

@@ -49,8 +49,8 @@ public record ProposedOrder(List<Integer> modules, List<Dependency> dependencies
                 ordered.stream().mapToLong(arc -> pairs.getOrDefault(arc, 0)).toArray());
         List<Arc> back = Arrays.stream(feedback.arcs()).mapToObj(ordered::get).toList();
         List<Dependency> dependencies = new ArrayList<>();
-        pairs.forEach((arc, count) -> dependencies.add(new Dependency(
-                arc.from(), arc.to(), count, isKernel(proposal, arc.from()) || back.contains(arc))));
+        pairs.forEach((arc, count) -> dependencies.add(
+                new Dependency(arc.from(), arc.to(), count, isKernel(proposal, arc.from()) || back.contains(arc))));
         return new ProposedOrder(Arrays.stream(feedback.order()).boxed().toList(), dependencies, feedback.exact());
     }
 
@@ -59,8 +59,8 @@ public record ProposedOrder(List<Integer> modules, List<Dependency> dependencies
     }
 
     private static Map<Arc, Integer> pairs(Proposal proposal, Uses uses) {
-        Map<Arc, Integer> pairs = new TreeMap<>(
-                Comparator.comparingInt(Arc::from).thenComparingInt(Arc::to));
+        Map<Arc, Integer> pairs =
+                new TreeMap<>(Comparator.comparingInt(Arc::from).thenComparingInt(Arc::to));
         for (int subject = 0; subject < uses.subjects(); subject++) {
             int from = proposal.placements().get(subject).module();
             for (int arc = uses.firstArc(subject); arc < uses.firstArc(subject + 1); arc++) {

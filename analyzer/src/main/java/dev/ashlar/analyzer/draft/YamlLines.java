@@ -10,7 +10,10 @@ final class YamlLines {
     private final StringBuilder text = new StringBuilder();
 
     void comment(int indent, String comment) {
-        text.append(" ".repeat(indent)).append("# ").append(YamlScalar.comment(comment)).append('\n');
+        text.append(" ".repeat(indent))
+                .append("# ")
+                .append(YamlScalar.comment(comment))
+                .append('\n');
     }
 
     void gap() {

@@ -64,8 +64,7 @@ final class TypeCommunities {
         int[][] byIdentifiers = new Neighbours(words.identifiers(), most).nearest(NEIGHBOURS);
         int[][] similar = new int[subjects][];
         for (int i = 0; i < subjects; i++) {
-            similar[i] = IntStream.concat(
-                            Arrays.stream(byStems[i]), Arrays.stream(byIdentifiers[i]))
+            similar[i] = IntStream.concat(Arrays.stream(byStems[i]), Arrays.stream(byIdentifiers[i]))
                     .toArray();
         }
         return similar;

@@ -36,8 +36,7 @@ class CodeOwnersTest {
 
     @Test
     void the_last_pattern_that_matches_decides_and_may_name_nobody() {
-        CodeOwners owners = CodeOwners.parse(
-                """
+        CodeOwners owners = CodeOwners.parse("""
                 # everything
                 * @all @more   # both
                 [Section] @default
@@ -64,6 +63,7 @@ class CodeOwnersTest {
     @Test
     void a_pattern_of_many_stars_takes_no_longer_than_others() {
         String stars = "*a".repeat(2000) + "b/" + "**/a/".repeat(2000) + "b";
-        assertThat(CodeOwners.parse(stars + " @x").owner("a/".repeat(2000) + "a".repeat(5000))).isEmpty();
+        assertThat(CodeOwners.parse(stars + " @x").owner("a/".repeat(2000) + "a".repeat(5000)))
+                .isEmpty();
     }
 }

@@ -90,7 +90,8 @@ final class Drafts {
     String text() {
         Proposal proposal = proposal();
         Evidence evidence = evidence();
-        List<String> paths = IntStream.range(0, subjects.size()).mapToObj(this::path).toList();
+        List<String> paths =
+                IntStream.range(0, subjects.size()).mapToObj(this::path).toList();
         List<Optional<String>> owning = paths.stream().map(owners::owner).toList();
         return ModulesDraft.of(
                 proposal,
@@ -104,7 +105,8 @@ final class Drafts {
         ModuleMap map = ModuleMap.of(ModulesFileReader.read("ashlar.yml", text()));
         List<String> modules = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
-            SourceType type = new SourceType(subjects.get(i).name(), subjects.get(i).module(), path(i));
+            SourceType type =
+                    new SourceType(subjects.get(i).name(), subjects.get(i).module(), path(i));
             modules.add(map.moduleOf(type).map(ModuleSpec::name).orElse(""));
         }
         return modules;
@@ -132,8 +134,8 @@ final class Drafts {
                     List.of(new Reason(EvidenceKind.STRUCTURE, "its uses stay inside", 1))));
         }
         List<ProposedModule> modules = new ArrayList<>();
-        members.forEach((name, all) ->
-                modules.add(new ProposedModule(name, kinds.getOrDefault(name, ModuleKind.DOMAIN), all)));
+        members.forEach(
+                (name, all) -> modules.add(new ProposedModule(name, kinds.getOrDefault(name, ModuleKind.DOMAIN), all)));
         return new Proposal(modules, placements, new PackageVerdict(true, List.of()), List.of());
     }
 

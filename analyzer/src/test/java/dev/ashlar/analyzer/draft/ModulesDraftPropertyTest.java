@@ -19,7 +19,9 @@ class ModulesDraftPropertyTest {
 
     @Property(tries = 300)
     void a_draft_read_again_puts_each_type_where_it_was_proposed(
-            @ForAll Random random, @ForAll @IntRange(min = 1, max = 60) int types, @ForAll @IntRange(min = 1, max = 6) int modules) {
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 60) int types,
+            @ForAll @IntRange(min = 1, max = 6) int modules) {
         Drafts drafts = new Drafts();
         Set<String> known = new LinkedHashSet<>();
         for (int i = 0; i < types; i++) {
@@ -34,7 +36,9 @@ class ModulesDraftPropertyTest {
 
     @Property(tries = 60)
     void no_description_is_shorter(
-            @ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int types, @ForAll @IntRange(min = 1, max = 3) int modules) {
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 4) int types,
+            @ForAll @IntRange(min = 1, max = 3) int modules) {
         Map<String, Integer> moduleOf = new TreeMap<>();
         for (int i = 0; i < types; i++) {
             moduleOf.put("r.r." + SEGMENTS.get(random.nextInt(2)) + "." + type(random, 2), random.nextInt(modules));
@@ -92,7 +96,11 @@ class ModulesDraftPropertyTest {
                 }
             });
             int all = own.values().stream().mapToInt(Integer::intValue).sum();
-            int base = upwards(name).stream().filter(trees::containsKey).map(trees::get).findFirst().orElse(-1);
+            int base = upwards(name).stream()
+                    .filter(trees::containsKey)
+                    .map(trees::get)
+                    .findFirst()
+                    .orElse(-1);
             int most = own.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             entries += Math.min(all - own.getOrDefault(base, 0), 1 + all - most);
         }

@@ -24,9 +24,7 @@ class ModulesDraftTest {
                 .uses("com.acme.base.Log", "com.acme.order.Order")
                 .owners("* @all\n/app/src/com/acme/billing/ @acme/billing\n")
                 .text();
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         # A draft by `ashlar propose`: 8 types in 3 modules, users before what they use. Edit it.
                         # 2 pairs of types against the order, which `uses` does not allow.
                         version: 1
@@ -58,8 +56,7 @@ class ModulesDraftTest {
 
     @Test
     void what_a_file_says_stays_and_only_the_rest_is_added() {
-        String before =
-                """
+        String before = """
                 version: 1
                 root: [com.acme]
                 tests: include
@@ -102,7 +99,8 @@ class ModulesDraftTest {
         assertThat(drafts.readAgain()).isEqualTo(drafts.placed());
         String text = drafts.text();
         assertThat(text)
-                .contains("      - {module: stock, deprecated: \"ADR-17: no more\", until: 2027-03-31}\n      - billing\n")
+                .contains(
+                        "      - {module: stock, deprecated: \"ADR-17: no more\", until: 2027-03-31}\n      - billing\n")
                 .contains("  billing:\n    packages: [com.acme.billing.., com.acme.model..]\n");
         assertThat(withoutNew(text)).isEqualTo(withoutNew(before));
     }
@@ -133,8 +131,15 @@ class ModulesDraftTest {
                 .put("c", "x.y.z.c.C")
                 .put("d", "x.y.d.D")
                 .text();
-        assertThat(text).contains("packages: [x.y.z..]").contains("packages: [x.y.z.c..]").contains("packages: [x.y.d..]");
-        assertThat(new Drafts().put("a", "x.y.z.a.A").put("b", "x.y.z.b.B").put("c", "x.y.c.C").text())
+        assertThat(text)
+                .contains("packages: [x.y.z..]")
+                .contains("packages: [x.y.z.c..]")
+                .contains("packages: [x.y.d..]");
+        assertThat(new Drafts()
+                        .put("a", "x.y.z.a.A")
+                        .put("b", "x.y.z.b.B")
+                        .put("c", "x.y.c.C")
+                        .text())
                 .contains("packages: [x.y.z.a..]")
                 .contains("packages: [x.y.z.b..]");
     }
@@ -182,6 +187,7 @@ class ModulesDraftTest {
 
     @Test
     void nothing_at_all_is_a_file_without_modules() {
-        assertThat(ModulesFileReader.read("ashlar.yml", new Drafts().text()).modules()).isEmpty();
+        assertThat(ModulesFileReader.read("ashlar.yml", new Drafts().text()).modules())
+                .isEmpty();
     }
 }

@@ -17,7 +17,11 @@ final class PlacementRows {
                             ",",
                             CsvCells.of(proposal.type(subject)),
                             CsvCells.of(proposal.module(placement.module())),
-                            proposal.proposal().modules().get(placement.module()).kind().word(),
+                            proposal.proposal()
+                                    .modules()
+                                    .get(placement.module())
+                                    .kind()
+                                    .word(),
                             CsvCells.of(proposal.runnerUp(subject)),
                             CouplingWords.figure(placement.margin()),
                             CsvCells.of(proposal.reason(subject))))

@@ -53,7 +53,8 @@ public record PricedProposal(Analysis analysis, Proposal proposal, ProposedOrder
         return IntStream.range(0, proposal.placements().size())
                 .filter(subject -> placement(subject).isDoubtful())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer subject) -> placement(subject).margin())
+                .sorted(Comparator.comparingDouble(
+                                (Integer subject) -> placement(subject).margin())
                         .thenComparing(this::type))
                 .toList();
     }

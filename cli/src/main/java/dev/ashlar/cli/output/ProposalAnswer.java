@@ -19,14 +19,16 @@ final class ProposalAnswer extends Answer {
     void text(Page page) throws IOException {
         ProposalText text = new ProposalText(page, proposal);
         text.write();
-        new ProblemText(page).write(proposal.analysis().unread(), proposal.analysis().notes());
+        new ProblemText(page)
+                .write(proposal.analysis().unread(), proposal.analysis().notes());
         text.writeNext(invocation);
     }
 
     @Override
     void fields(JsonGenerator json) throws IOException {
         new ProposalJson(json, proposal).write();
-        SummaryJson.problems(json, proposal.analysis().unread(), proposal.analysis().notes());
+        SummaryJson.problems(
+                json, proposal.analysis().unread(), proposal.analysis().notes());
     }
 
     @Override

@@ -75,7 +75,8 @@ final class ProposalJson {
     void module(int module) throws IOException {
         String name = proposal.module(module);
         json.writeStringField("name", name);
-        json.writeStringField("kind", proposal.proposal().modules().get(module).kind().word());
+        json.writeStringField(
+                "kind", proposal.proposal().modules().get(module).kind().word());
         texts(
                 "types",
                 proposal.proposal().modules().get(module).subjects().stream()

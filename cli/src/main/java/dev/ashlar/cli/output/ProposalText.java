@@ -53,8 +53,8 @@ final class ProposalText {
         if (against.isEmpty() && proposal.price().cycles().isEmpty()) {
             return "nothing goes against their order";
         }
-        String pairs = Words.count(against.pairs(), "type pair") + " in " + Words.count(against.files(), "file") + " of "
-                + Words.number(proposal.order().pairs()) + " across modules";
+        String pairs = Words.count(against.pairs(), "type pair") + " in " + Words.count(against.files(), "file")
+                + " of " + Words.number(proposal.order().pairs()) + " across modules";
         return pairs + (against.pairs() == 1 ? " goes" : " go") + " against their order";
     }
 
@@ -133,8 +133,7 @@ final class ProposalText {
     static void pairs(Page page, CrossingPairs pairs) throws IOException {
         Table table = Table.of("", "", "");
         Bounded<CrossingPair> shown = Bounded.first(pairs.all());
-        shown.shown()
-                .forEach(pair -> table.row(simple(pair.from()), "uses " + simple(pair.to()), pair.evidence()));
+        shown.shown().forEach(pair -> table.row(simple(pair.from()), "uses " + simple(pair.to()), pair.evidence()));
         table.writeTo(page);
         shown.writeRest(page, "  ", "type pair", Format.JSON);
     }

@@ -23,7 +23,8 @@ final class ProposedModuleAnswer extends Answer {
         this.module = module;
         this.subject = proposal.proposal().modules().get(module);
         this.types = subject.subjects().stream()
-                .sorted(Comparator.comparing((Integer type) -> !proposal.placement(type).isDoubtful())
+                .sorted(Comparator.comparing(
+                                (Integer type) -> !proposal.placement(type).isDoubtful())
                         .thenComparing(proposal::type))
                 .toList();
     }
@@ -32,7 +33,8 @@ final class ProposedModuleAnswer extends Answer {
     void text(Page page) throws IOException {
         Optional<ModulePrice> price = proposal.price().module(subject.name());
         page.line(page.ink(Ink.HEADING, subject.name()) + ": " + subject.kind().word() + ", "
-                + Words.count(types.size(), "type") + ", " + price.map(ModulePrice::internalTypes).orElse(0)
+                + Words.count(types.size(), "type") + ", "
+                + price.map(ModulePrice::internalTypes).orElse(0)
                 + " used by nobody else");
         types(page);
         if (price.isPresent()) {
