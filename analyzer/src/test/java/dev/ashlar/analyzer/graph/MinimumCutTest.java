@@ -48,9 +48,8 @@ class MinimumCutTest {
                 .filter(arc -> graph.source(arc) != graph.target(arc))
                 .toArray();
         Random random = new Random(seed);
-        long[] weights = IntStream.of(arcs)
-                .mapToLong(arc -> 1 + random.nextInt(9))
-                .toArray();
+        long[] weights =
+                IntStream.of(arcs).mapToLong(arc -> 1 + random.nextInt(9)).toArray();
         int[] from = IntStream.of(arcs).map(graph::source).toArray();
         int[] to = IntStream.of(arcs).map(graph::target).toArray();
 

@@ -106,7 +106,8 @@ class PricePropertyTest {
 
     private static List<TypeDependency> dependencies(List<Use> uses) {
         return uses.stream()
-                .filter(use -> !use.external() && !dependency(use).from().equals(dependency(use).to()))
+                .filter(use -> !use.external()
+                        && !dependency(use).from().equals(dependency(use).to()))
                 .map(PricePropertyTest::dependency)
                 .toList();
     }

@@ -189,7 +189,9 @@ class PricedCodeTest {
                   rest: {packages: [shop.billing.., shop.sales.., shop.web..]}
                 """);
 
-        assertThat(price.models()).extracting(model -> model.owner().orElse("undecided")).containsOnly("rest");
+        assertThat(price.models())
+                .extracting(model -> model.owner().orElse("undecided"))
+                .containsOnly("rest");
     }
 
     @Test
