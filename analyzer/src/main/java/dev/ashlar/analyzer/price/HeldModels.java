@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Finds the models that other modules use, and their owners. The sole writer of a model's table among the modules owns it; else the unit that the coupling
- * found, if one module only of those that the unit is made of uses the model. Nothing is guessed.
+ * Finds the models that other modules use, and their owners. The sole writer of a model's table among the modules owns it; else the unit that
+ * the coupling found, if one module only of those that the unit is made of uses the model. Nothing is guessed.
  */
 final class HeldModels {
     private record Decision(Optional<String> owner, String why) {}
@@ -108,7 +108,7 @@ final class HeldModels {
 
     private Optional<Decision> byTable(int model) {
         TableName table = coupling.usage().tableOfModel().get(model);
-        return Optional.ofNullable(table).flatMap(tables::writers).map(writers -> byWriters(writers, table));
+        return table == null ? Optional.empty() : tables.writers(table).map(writers -> byWriters(writers, table));
     }
 
     private Decision byWriters(SortedSet<Integer> writers, TableName table) {

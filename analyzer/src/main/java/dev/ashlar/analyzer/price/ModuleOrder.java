@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * An order of modules, users first, with as few pairs of types against it as can be found. What runs along the order is what the modules should
  * be allowed to use; the back edges are the price. Where no group of modules that reach each other has more than
- * {@value FeedbackArcs#MOST_NODES_EXACT}, no order has fewer pairs against it, see {@link FeedbackArcs}. The same dependencies in another order give the same result.
+ * {@value FeedbackArcs#MOST_NODES_EXACT}, no order has fewer pairs against it, see {@link FeedbackArcs}. The same dependencies in another order
+ * give the same result.
  */
 public final class ModuleOrder {
     private static final Comparator<ModuleDependency> BY_NAME =
