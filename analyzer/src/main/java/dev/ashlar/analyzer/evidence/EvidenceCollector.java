@@ -61,7 +61,8 @@ public final class EvidenceCollector {
             for (TypeFacts type : file.facts().types()) {
                 int number = type.local() || type.enclosing() >= 0
                         ? -1
-                        : graph.find(modules.get(file.module()).name(), file.facts().qualified(type));
+                        : graph.find(
+                                modules.get(file.module()).name(), file.facts().qualified(type));
                 if (number >= 0) {
                     identifiers.set(types.nodeOf(number), words);
                     libraries.set(types.nodeOf(number), external);
@@ -75,7 +76,8 @@ public final class EvidenceCollector {
         Map<String, Set<String>> tables = new HashMap<>();
         for (TableAccess access : accesses) {
             tables.computeIfAbsent(access.place().path(), any -> new TreeSet<>())
-                    .add((access.writes() ? "writes " : "reads ") + access.table().name());
+                    .add((access.writes() ? "writes " : "reads ")
+                            + access.table().name());
         }
         return tables;
     }
