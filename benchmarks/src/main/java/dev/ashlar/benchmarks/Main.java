@@ -4,6 +4,7 @@ import dev.ashlar.benchmarks.corpus.Corpus;
 import dev.ashlar.benchmarks.corpus.CorpusFolder;
 import dev.ashlar.benchmarks.corpus.KnownCorpora;
 import dev.ashlar.benchmarks.proposals.ProposalsRun;
+import dev.ashlar.benchmarks.proposals.ScaleRun;
 import dev.ashlar.benchmarks.proposals.system.TrialSystems;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public final class Main {
     private static final String USAGE = """
             benchmarks/run COMMAND CORPUS... [--cache FOLDER]
             benchmarks/run proposals [SYSTEM...] [--corpora FOLDER] [--cache FOLDER] [--only VARIANT]
+            benchmarks/run scale TYPES USES
 
               fetch     download the corpus: sources, classes, class path
               javac     write javac.tsv, the edges that javac's attribution shows
@@ -28,6 +30,7 @@ public final class Main {
             SYSTEM is one of %s; all when none is named.
             The truths are beside the folder of corpora that --corpora or ASHLAR_CORPORA names.
             VARIANT is a part of the names of the variants to run, e.g. hidden, or stability.
+            scale proposes modules for a generated system and prints the cost.
             Without any word: the accuracy on all of them, then the speed on the two largest.
             """;
 
@@ -54,6 +57,10 @@ public final class Main {
         Arguments arguments = Arguments.parse(words.subList(1, words.size()));
         if (words.get(0).equals("proposals")) {
             proposals(arguments);
+            return;
+        }
+        if (words.get(0).equals("scale")) {
+            scale(arguments.names());
             return;
         }
         if (arguments.names().isEmpty()) {
@@ -89,6 +96,13 @@ public final class Main {
                         System.out,
                         System.err)
                 .run(names);
+    }
+
+    private static void scale(List<String> sizes) {
+        if (sizes.size() != 2 || !sizes.stream().allMatch(size -> size.matches("[1-9]\\d{0,7}"))) {
+            throw new IllegalArgumentException("scale: expected the number of types and the number of uses");
+        }
+        new ScaleRun(System.out).run(Integer.parseInt(sizes.get(0)), Integer.parseInt(sizes.get(1)));
     }
 
     private static String usage() {

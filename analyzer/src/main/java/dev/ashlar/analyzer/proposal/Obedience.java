@@ -53,7 +53,8 @@ final class Obedience {
 
     Obeyed obey() {
         options.pins().together().forEach(this::unite);
-        options.fixed().forEach((type, module) -> subjects(type).forEach(each -> nameOfUnit.put(unitOf[each], module)));
+        new TreeMap<>(options.fixed())
+                .forEach((type, module) -> subjects(type).forEach(each -> nameOfUnit.put(unitOf[each], module)));
         for (Pin pin : options.pins().keep()) {
             subjects(pin.type()).forEach(each -> nameOfUnit.put(unitOf[each], pin.module()));
         }

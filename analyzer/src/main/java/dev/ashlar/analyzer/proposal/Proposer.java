@@ -23,11 +23,13 @@ public final class Proposer {
     }
 
     /**
-     * Proposes modules for all subjects. The same evidence and options give the same proposal. Nearly linear in uses where packages tell
+     * Proposes modules for all subjects. The same evidence and options give the same proposal, in whatever order
+     * the subjects come. Nearly linear in uses where packages tell
      * nothing; else quadratic in packages.
      */
     public static Proposal propose(Evidence evidence, ProposalOptions options) {
-        return new Proposer(evidence, options).propose();
+        SubjectOrder order = new SubjectOrder(evidence);
+        return order.restored(new Proposer(order.sorted(), options).propose());
     }
 
     private Proposal propose() {

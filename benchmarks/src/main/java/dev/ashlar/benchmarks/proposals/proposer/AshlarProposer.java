@@ -15,6 +15,7 @@ import dev.ashlar.rules.modules.ModuleCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,7 +56,10 @@ public final class AshlarProposer implements WarmProposer {
                 .toArray();
     }
 
-    /** The evidence of a graph. Types have their number for a package in their names, which keeps apart those that are called the same. */
+    /**
+     * The evidence of a graph. Types have their number for a package in their names, which keeps their order and tells apart
+     * those that are called the same.
+     */
     public static Evidence evidence(TypeGraph graph) {
         List<Subject> subjects = new ArrayList<>();
         for (int type = 0; type < graph.size(); type++) {
@@ -71,7 +75,7 @@ public final class AshlarProposer implements WarmProposer {
 
     private static String name(TypeGraph graph, int type) {
         ShownType shown = graph.types().get(type);
-        return "t" + type + "." + shown.simpleName();
+        return String.format(Locale.ROOT, "t%07d.%s", type, shown.simpleName());
     }
 
     private static Uses uses(TypeGraph graph) {
