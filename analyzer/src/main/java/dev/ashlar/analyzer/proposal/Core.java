@@ -18,30 +18,41 @@ final class Core {
 
     private final TypeCommunities communities;
     private final PackageVerdict verdict;
-    private final Optional<PackageTree> tree;
+    private final Optional<ByPackages> byPackages;
+    private final int[] byUses;
 
     Core(Evidence evidence, Set<EvidenceKind> allowed) {
         this.communities = new TypeCommunities(evidence, allowed);
+        this.byUses = communities.modules();
         List<String> packages =
                 evidence.subjects().stream().map(Subject::packageName).toList();
         boolean wanted =
                 allowed.contains(EvidenceKind.PACKAGES) && packages.stream().anyMatch(name -> !name.isEmpty());
         if (wanted) {
             Layers.Found layers = new Layers(packages, communities.links()).find();
-            this.tree = layers.telling()
-                    ? Optional.of(new PackageTree(layers.packages())).filter(this::holdsTogether)
+            this.byPackages = layers.telling()
+                    ? Optional.of(joined(new PackageTree(layers.packages()))).filter(this::holdTogether)
                     : Optional.empty();
-            this.verdict = new PackageVerdict(tree.isPresent(), layers.below());
+            this.verdict = new PackageVerdict(byPackages.isPresent(), layers.below());
         } else {
             this.verdict = new PackageVerdict(false, List.of());
-            this.tree = Optional.empty();
+            this.byPackages = Optional.empty();
         }
     }
 
+    /** Groups of packages as they were when joining stopped, and how many there were a little before and would be a little after. */
+    private record ByPackages(PackageTree tree, int[] groups, int finer, int coarser) {}
+
+    private ByPackages joined(PackageTree packages) {
+        PackageJoins joins = joins(packages);
+        int finer = joins.countAt(SCALE);
+        int[] groups = joins.modules();
+        return new ByPackages(packages, groups, finer, joins.countAt(-SCALE));
+    }
+
     /** Modules by packages that hold together not half as well as those by uses are none. */
-    private boolean holdsTogether(PackageTree packages) {
-        double byPackages = communities.modularity(joins(packages).modules());
-        return byPackages >= HALF * communities.modularity(communities.modules());
+    private boolean holdTogether(ByPackages packages) {
+        return communities.modularity(packages.groups()) >= HALF * communities.modularity(byUses);
     }
 
     PackageVerdict verdict() {
@@ -54,7 +65,7 @@ final class Core {
 
     /** As many groups as the data asks for. */
     int[] groups() {
-        return tree.isPresent() ? joins(tree.get()).modules() : communities.modules();
+        return byPackages.map(ByPackages::groups).orElse(byUses).clone();
     }
 
     private PackageJoins joins(PackageTree packages) {
@@ -64,15 +75,15 @@ final class Core {
 
     /** So many groups, or as near as the data allows. */
     int[] groups(int wanted) {
-        if (tree.isPresent()) {
-            int[] joined = joins(tree.get()).modules(wanted);
+        if (byPackages.isPresent()) {
+            int[] joined = joins(byPackages.get().tree()).modules(wanted);
             if (Groups.count(joined) == wanted) {
                 return joined;
             }
         }
         double low = COARSEST;
         double high = FINEST;
-        int[] best = communities.modules();
+        int[] best = byUses.clone();
         for (int i = 0; i < SEARCH && Groups.count(best) != wanted; i++) {
             double middle = Math.sqrt(low * high);
             int[] groups = communities.modulesAt(middle);
@@ -88,22 +99,20 @@ final class Core {
 
     /** Changes earlier groups as little as possible; those who had none are numbered below 0. */
     int[] improved(int[] previous) {
-        return tree.isPresent() ? new Homes(communities, tree.get()).placed(previous) : communities.improved(previous);
+        return byPackages
+                .map(packages -> new Homes(communities, packages.tree()).placed(previous))
+                .orElseGet(() -> communities.improved(previous));
     }
 
     /** Numbers of modules at which one could stop too, coarser first. */
     List<Plateau> scale(int chosen) {
         List<Plateau> scale = new ArrayList<>();
-        int finer;
-        int coarser;
-        if (tree.isPresent()) {
-            PackageJoins joins = joins(tree.get());
-            finer = joins.countAt(SCALE);
-            coarser = joins.countAt(-SCALE);
-        } else {
-            finer = Groups.count(communities.modulesTimes(2));
-            coarser = Groups.count(communities.modulesTimes(.5));
-        }
+        int finer = byPackages
+                .map(ByPackages::finer)
+                .orElseGet(() -> Groups.count(communities.modulesTimes(2)));
+        int coarser = byPackages
+                .map(ByPackages::coarser)
+                .orElseGet(() -> Groups.count(communities.modulesTimes(.5)));
         if (coarser < chosen) {
             scale.add(new Plateau(coarser, false));
         }

@@ -16,7 +16,7 @@ final class PackageJoins {
     private final int[] packageOf;
     private final int[] types;
     private final float[][] mean;
-    private final double[][] flow;
+    private final float[][] flow;
     private final double[] volume;
     private final boolean[] gone;
     private final int[] nearest;
@@ -36,7 +36,7 @@ final class PackageJoins {
         this.joinedTo = new int[left];
         Arrays.setAll(joinedTo, i -> i);
         this.mean = new float[left][left];
-        this.flow = new double[left][left];
+        this.flow = new float[left][left];
         this.volume = new double[left];
         addScores(tree, new PackagePairs(tree, communities, accident));
         addFlow(communities);
