@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A root blocker: the references of one file to another that keep files from moving. To cut it is to change the first
- * file so that it does not name the second any more.
+ * file so that it does not name the second any more, not even in an import.
  *
  * @param from number of the file that refers
  * @param to number of the file that it refers to

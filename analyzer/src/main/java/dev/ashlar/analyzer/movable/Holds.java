@@ -99,7 +99,7 @@ final class Holds {
         }
         for (int arc : outward(component).toArray()) {
             int needed = componentOf[arcs.target(arc)];
-            if (gathered.size() > most || stuck.get(needed) && isInside(arc)) {
+            if (gathered.size() > most || (stuck.get(needed) && isInside(arc))) {
                 stuck.set(component);
                 return;
             }

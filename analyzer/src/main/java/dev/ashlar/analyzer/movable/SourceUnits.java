@@ -105,9 +105,8 @@ final class SourceUnits {
         for (int file = 0; file < size(); file++) {
             if (topLevelTypes[file].length > 0 && !isForgotten(file)) {
                 int home = homeOf[file];
-                mixed.set(
-                        home,
-                        mixed.get(home) || moduleOf[file] < 0 || seen.get(home) && module[home] != moduleOf[file]);
+                boolean differs = seen.get(home) && module[home] != moduleOf[file];
+                mixed.set(home, mixed.get(home) || moduleOf[file] < 0 || differs);
                 seen.set(home);
                 module[home] = moduleOf[file];
             }

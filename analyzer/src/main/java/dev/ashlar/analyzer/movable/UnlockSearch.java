@@ -49,8 +49,7 @@ final class UnlockSearch {
         return Stream.concat(left.keySet().stream(), Stream.of(all))
                 .filter(arcs -> !arcs.isEmpty() && arcs.size() <= most)
                 .map(arcs -> candidate(arcs, left))
-                .filter(candidate ->
-                        candidate.files >= candidate.arcs.size() || candidate.files == sum(left) && heldByMore == 0)
+                .filter(candidate -> candidate.isWorthIt() || (heldByMore == 0 && candidate.files == sum(left)))
                 .min(Candidate.BEST_FIRST)
                 .map(Candidate::arcs);
     }
@@ -89,5 +88,9 @@ final class UnlockSearch {
                         (Candidate candidate) -> -candidate.files / (double) candidate.references)
                 .thenComparingInt(Candidate::references)
                 .thenComparing(Candidate::arcs, UnlockSearch::compare);
+
+        boolean isWorthIt() {
+            return files >= arcs.size();
+        }
     }
 }
