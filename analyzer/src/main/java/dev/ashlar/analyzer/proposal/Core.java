@@ -107,12 +107,8 @@ final class Core {
     /** Numbers of modules at which one could stop too, coarser first. */
     List<Plateau> scale(int chosen) {
         List<Plateau> scale = new ArrayList<>();
-        int finer = byPackages
-                .map(ByPackages::finer)
-                .orElseGet(() -> Groups.count(communities.modulesTimes(2)));
-        int coarser = byPackages
-                .map(ByPackages::coarser)
-                .orElseGet(() -> Groups.count(communities.modulesTimes(.5)));
+        int finer = byPackages.map(ByPackages::finer).orElseGet(() -> Groups.count(communities.modulesTimes(2)));
+        int coarser = byPackages.map(ByPackages::coarser).orElseGet(() -> Groups.count(communities.modulesTimes(.5)));
         if (coarser < chosen) {
             scale.add(new Plateau(coarser, false));
         }

@@ -17,6 +17,7 @@ import dev.ashlar.rules.modules.ModulesFile;
 import dev.ashlar.rules.modules.ModulesFileReader;
 import dev.ashlar.rules.modules.SourceType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -146,6 +147,7 @@ final class Drafts {
         int[] to = distinct.keySet().stream().mapToInt(arc -> arc.get(1)).toArray();
         int size = subjects.size();
         float[] strength = new float[from.length];
+        Arrays.fill(strength, 1);
         return new Evidence(
                 subjects, Uses.of(size, from, to, strength), Terms.none(size), Terms.none(size), Terms.none(size));
     }
