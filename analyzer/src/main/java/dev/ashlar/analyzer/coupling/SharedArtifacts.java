@@ -53,6 +53,11 @@ final class SharedArtifacts {
         }
     }
 
+    /** The units that others share. */
+    Set<Integer> units() {
+        return shared.keySet();
+    }
+
     /** The models of all shared artifacts, by index. */
     Set<Integer> models() {
         Set<Integer> models = new TreeSet<>();
@@ -151,7 +156,7 @@ final class SharedArtifacts {
         return new SharedArtifact(
                 name,
                 Optional.ofNullable(modules.get(name)).flatMap(BuildModule::coordinates),
-                consumers(unit, consumers, measured, reach),
+                consumers(unit, consumers, measured, reach, models),
                 undecided,
                 measured,
                 otherTypes(unit),
@@ -198,13 +203,18 @@ final class SharedArtifacts {
     }
 
     private List<ArtifactConsumer> consumers(
-            int unit, SortedMap<Integer, Place> consumers, List<SharedModel> measured, Map<Integer, BitSet> reach) {
+            int unit,
+            SortedMap<Integer, Place> consumers,
+            List<SharedModel> measured,
+            Map<Integer, BitSet> reach,
+            SharedModels models) {
         List<ArtifactConsumer> result = new ArrayList<>();
         consumers.forEach((consumer, place) -> {
             SortedSet<Integer> reaches = new TreeSet<>();
             measured.stream()
                     .filter(model -> model.reach().contains(consumer))
                     .forEach(model -> reaches.add(model.model()));
+            boolean usesOthers = usesOthers(unit, reach.getOrDefault(consumer, new BitSet()));
             result.add(new ArtifactConsumer(
                     consumer,
                     place,
@@ -212,7 +222,8 @@ final class SharedArtifacts {
                             usage.units().get(consumer).name(),
                             usage.units().get(unit).name()),
                     reaches,
-                    usesOthers(unit, reach.getOrDefault(consumer, new BitSet())),
+                    usesOthers,
+                    reaches.isEmpty() && !usesOthers ? models.mentioned().ofLibrary(consumer, unit) : Optional.empty(),
                     1 - (double) reaches.size() / measured.size()));
         });
         return result;
