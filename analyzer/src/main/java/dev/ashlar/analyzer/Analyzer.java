@@ -53,7 +53,7 @@ public final class Analyzer {
                 workers,
                 progress::advance);
         progress.step("measuring coupling", 1);
-        Coupling coupling = new CouplingStep(options, codeBase, workers).run(facts, resolution, persistence);
+        Coupling coupling = new CouplingStep(paths, options, codeBase, workers).run(facts, resolution, persistence);
         Evidence evidence = options.evidence()
                 ? EvidenceCollector.of(
                         codeBase.modules(),

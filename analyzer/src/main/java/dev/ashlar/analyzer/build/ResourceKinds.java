@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 final class ResourceKinds {
 
     private static final Set<String> EXTENSIONS = words(
-            "xml xsd wsdl properties yml yaml json sql hql graphqls bpmn drl factories imports",
-            "jsp jspx jspf tag tagx jsf xhtml html htm ftl ftlh vm mustache hbs peb jte gsp st",
-            "kt kts groovy gradle scala");
+            "xml xsd wsdl properties yml yaml json sql hql bpmn drl factories imports conf cfg ini txt bnd",
+            "jsp jspx jspf tag tagx tld jsf xhtml html htm ftl ftlh vm mustache hbs peb jte gsp st fxml zul zhtml jrxml jasper",
+            "proto avsc avdl graphql graphqls gql kt kts groovy gradle scala aj xtend clj js");
+
+    /** Written by machines for browsers. */
+    private static final String MINIFIED = ".min.js";
 
     /** Written by or for the tools of another world, and long. */
     private static final Set<String> NODE = Set.of(
@@ -40,11 +43,14 @@ final class ResourceKinds {
     static boolean includes(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.equals("pom.xml") || isNode(name) || ("/" + path).contains(MAVEN)) {
+        if (name.isEmpty()
+                || name.equals("pom.xml")
+                || isNode(name)
+                || name.endsWith(MINIFIED)
+                || ("/" + path).contains(MAVEN)) {
             return false;
         }
-        return (EXTENSIONS.contains(extension) && extension.length() < name.length())
-                || isMetaInf(path, name, extension);
+        return (EXTENSIONS.contains(extension) && extension.length() < name.length()) || isMetaInf(path, name);
     }
 
     private static boolean isNode(String name) {
@@ -52,12 +58,12 @@ final class ResourceKinds {
     }
 
     /** There a file is often named by a type, and the name has no extension then. */
-    private static boolean isMetaInf(String path, String name, String extension) {
+    private static boolean isMetaInf(String path, String name) {
         int at = ("/" + path).lastIndexOf("/" + META_INF);
         if (at < 0) {
             return false;
         }
         String below = path.substring(at + META_INF.length());
-        return extension.equals("txt") || BY_NAME.stream().anyMatch(folder -> below.equals(folder + name));
+        return BY_NAME.stream().anyMatch(folder -> below.equals(folder + name));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ashlar.analyzer.coupling;
 
+import dev.ashlar.analyzer.usage.Naming;
 import dev.ashlar.analyzer.usage.Place;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,6 +13,7 @@ import java.util.SortedSet;
  * @param version the version that it asks for, where known
  * @param reaches the models that it reaches, by index
  * @param usesOthers whether it uses other types of the artifact
+ * @param naming what of it names anything of the artifact besides code, if no code leads there
  * @param independence share of the changes of a model that do not reach it; today all do, if it is on the class path
  */
 public record ArtifactConsumer(
@@ -20,4 +22,16 @@ public record ArtifactConsumer(
         Optional<String> version,
         SortedSet<Integer> reaches,
         boolean usesOthers,
-        double independence) {}
+        Optional<Naming> naming,
+        double independence) {
+    /** Whether no code of it leads to a type of the artifact. */
+    public boolean reachesNothing() {
+        return reaches.isEmpty() && !usesOthers;
+    }
+
+    /** Whether nothing is seen that would miss the artifact; mappers that MyBatis finds and nobody asks for are not missed. */
+    public boolean isUnneeded() {
+        return reachesNothing()
+                && naming.filter(found -> found.kind() != Naming.Kind.MAPPERS).isEmpty();
+    }
+}

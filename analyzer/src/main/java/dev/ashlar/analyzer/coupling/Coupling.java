@@ -5,10 +5,9 @@ import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.persistence.Persistence;
 import dev.ashlar.analyzer.persistence.SchemaTable;
 import dev.ashlar.analyzer.persistence.UnparsedStatement;
-import dev.ashlar.analyzer.usage.Place;
+import dev.ashlar.analyzer.usage.Mentioned;
 import dev.ashlar.analyzer.usage.Usage;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,8 +49,13 @@ public record Coupling(
         /** The commits that touched any of these paths, which are named as in every output. Asked at most once. */
         ChangeLog changes(Set<String> paths);
 
-        /** Files besides Java code that name a model, by index of the model. */
-        Map<Integer, List<Place>> mentions();
+        /**
+         * What names libraries and models besides the uses in code. Asked at most once, and only if there is something shared.
+         *
+         * @param libraries units that others share
+         * @param models their models, by index
+         */
+        Mentioned mentioned(Set<Integer> libraries, Set<Integer> models);
     }
 
     /**
@@ -77,9 +81,11 @@ public record Coupling(
         List<TableUsers> tables = Tables.of(modules, usage, persistence);
         Consumption consumption = new Consumption(usage);
         SharedArtifacts shared = new SharedArtifacts(modules, graph, usage, consumption);
+        Mentioned mentioned =
+                shared.units().isEmpty() ? Mentioned.NOTHING : surroundings.mentioned(shared.units(), shared.models());
         Commits commits = Commits.of(shared.models(), graph, usage.models(), surroundings);
-        SharedModels models = new SharedModels(
-                graph, usage, consumption, new OwnerRules(usage, tables), commits, surroundings.mentions());
+        SharedModels models =
+                new SharedModels(graph, usage, consumption, new OwnerRules(usage, tables), commits, mentioned);
         List<SharedArtifact> artifacts = shared.measure(models);
         List<ExternalArtifact> externals = ExternalArtifact.in(modules);
         return new Coupling(

@@ -132,12 +132,15 @@ final class FindingRules {
     }
 
     private void unneeded(SharedArtifact artifact, ArtifactConsumer consumer) {
-        if (consumer.reaches().isEmpty()
-                && !consumer.usesOthers()
-                && artifact.undecided().isEmpty()) {
+        if (consumer.isUnneeded() && artifact.undecided().isEmpty()) {
             String unit = unit(consumer.unit());
-            String message = unit + " has " + artifact.name() + " on its class path and reaches no type of it";
-            add(Rule.UNNEEDED_DEPENDENCY, artifact.name(), unit, message, List.of(consumer.place()));
+            String message = unit + " has " + artifact.name() + " on its class path and reaches no type of it"
+                    + consumer.naming()
+                            .map(naming -> ", but " + naming.kind().label())
+                            .orElse("");
+            List<Place> evidence = new ArrayList<>(List.of(consumer.place()));
+            consumer.naming().ifPresent(naming -> evidence.add(naming.place()));
+            add(Rule.UNNEEDED_DEPENDENCY, artifact.name(), unit, message, evidence);
         }
     }
 
@@ -146,7 +149,7 @@ final class FindingRules {
         if (model.status() == SharedModel.Status.UNUSED) {
             String message = type.name() + " is used by nobody: no code, no import and no other file names it";
             add(Rule.UNUSED_MODEL, artifact.name(), type.name(), message, List.of(type.place()));
-        } else if (model.reach().size() == 1 && model.direct().size() == 1) {
+        } else if (model.hasOneUser()) {
             String message = "only " + unit(model.direct().first()) + " uses " + type.name();
             List<Place> evidence = new ArrayList<>(List.of(type.place()));
             model.uses().stream()

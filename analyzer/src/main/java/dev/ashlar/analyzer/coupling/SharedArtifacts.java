@@ -45,6 +45,11 @@ final class SharedArtifacts {
         }
     }
 
+    /** The units that others share. */
+    Set<Integer> units() {
+        return shared.keySet();
+    }
+
     /** The models of all shared artifacts, by index. */
     Set<Integer> models() {
         Set<Integer> models = new TreeSet<>();
@@ -82,7 +87,7 @@ final class SharedArtifacts {
         return new SharedArtifact(
                 name,
                 consumers.coordinates(name),
-                describe(unit, users, measured, reach),
+                describe(unit, users, measured, reach, models),
                 undecided,
                 measured,
                 otherTypes(unit),
@@ -118,13 +123,18 @@ final class SharedArtifacts {
     }
 
     private List<ArtifactConsumer> describe(
-            int unit, SortedMap<Integer, Place> users, List<SharedModel> measured, Map<Integer, BitSet> reach) {
+            int unit,
+            SortedMap<Integer, Place> users,
+            List<SharedModel> measured,
+            Map<Integer, BitSet> reach,
+            SharedModels models) {
         List<ArtifactConsumer> result = new ArrayList<>();
         users.forEach((consumer, place) -> {
             SortedSet<Integer> reaches = new TreeSet<>();
             measured.stream()
                     .filter(model -> model.reach().contains(consumer))
                     .forEach(model -> reaches.add(model.model()));
+            boolean usesOthers = usesOthers(unit, reach.getOrDefault(consumer, new BitSet()));
             result.add(new ArtifactConsumer(
                     consumer,
                     place,
@@ -132,7 +142,8 @@ final class SharedArtifacts {
                             usage.units().get(consumer).name(),
                             usage.units().get(unit).name()),
                     reaches,
-                    usesOthers(unit, reach.getOrDefault(consumer, new BitSet())),
+                    usesOthers,
+                    reaches.isEmpty() && !usesOthers ? models.mentioned().ofLibrary(consumer, unit) : Optional.empty(),
                     1 - (double) reaches.size() / measured.size()));
         });
         return result;

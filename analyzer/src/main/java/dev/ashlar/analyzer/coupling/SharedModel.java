@@ -2,6 +2,7 @@ package dev.ashlar.analyzer.coupling;
 
 import dev.ashlar.analyzer.persistence.TableName;
 import dev.ashlar.analyzer.usage.ModelUse;
+import dev.ashlar.analyzer.usage.Naming;
 import dev.ashlar.analyzer.usage.Place;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.SortedSet;
  * @param splits whether that suggests a view for each
  * @param kernel whether it may stay shared on purpose
  * @param status whether anything at all names it
- * @param mentions files besides the code of consumers that name it, as far as they decide the status
+ * @param namings what names it where no code is seen to use it, sorted
  * @param commits commits that touched it or its companions; empty without a history
  */
 public record SharedModel(
@@ -34,7 +35,7 @@ public record SharedModel(
         boolean splits,
         boolean kernel,
         Status status,
-        List<Place> mentions,
+        List<Naming> namings,
         Optional<Integer> commits) {
     /** Whether a model is used. */
     public enum Status {
@@ -59,7 +60,19 @@ public record SharedModel(
 
     public SharedModel {
         uses = List.copyOf(uses);
-        mentions = List.copyOf(mentions);
+        namings = List.copyOf(namings);
+    }
+
+    /** The places that name it where no code is seen to use it. */
+    public List<Place> mentions() {
+        return namings.stream().map(Naming::place).distinct().toList();
+    }
+
+    /** Whether one consumer uses it, no other reaches it, and nothing else names it: then it can move there. */
+    public boolean hasOneUser() {
+        return reach.size() == 1
+                && direct.size() == 1
+                && namings.stream().allMatch(naming -> direct.contains(naming.unit()));
     }
 
     /** Whether two or more consumers reach it. */

@@ -3,9 +3,10 @@ package dev.ashlar.analyzer.coupling;
 import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
 import dev.ashlar.analyzer.persistence.TableName;
+import dev.ashlar.analyzer.usage.Mentioned;
 import dev.ashlar.analyzer.usage.ModelType;
 import dev.ashlar.analyzer.usage.ModelUse;
-import dev.ashlar.analyzer.usage.Place;
+import dev.ashlar.analyzer.usage.Naming;
 import dev.ashlar.analyzer.usage.Units;
 import dev.ashlar.analyzer.usage.Usage;
 import dev.ashlar.analyzer.usage.UseLevel;
@@ -25,28 +26,31 @@ final class SharedModels {
     private final Consumption consumption;
     private final OwnerRules owners;
     private final Commits commits;
-    private final Map<Integer, List<Place>> mentions;
+    private final Mentioned mentioned;
     private final Set<Integer> onlyUsedByUnused;
 
-    /** @param mentions files besides Java code that name a model, by index */
     SharedModels(
             DependencyGraph graph,
             Usage usage,
             Consumption consumption,
             OwnerRules owners,
             Commits commits,
-            Map<Integer, List<Place>> mentions) {
+            Mentioned mentioned) {
         this.graph = graph;
         this.usage = usage;
         this.consumption = consumption;
         this.owners = owners;
         this.commits = commits;
-        this.mentions = mentions;
+        this.mentioned = mentioned;
         this.onlyUsedByUnused = usage.onlyUsedByUnused();
     }
 
     Commits commits() {
         return commits;
+    }
+
+    Mentioned mentioned() {
+        return mentioned;
     }
 
     /** @param reach the types that each consumer reaches */
@@ -76,7 +80,7 @@ final class SharedModels {
                 split.filter(signal -> signal.suggestsSplit(type)).isPresent(),
                 isKernel(model, direct, reach.size()),
                 status,
-                status == SharedModel.Status.UNDECIDED ? namedBy(model) : List.of(),
+                namings(model, status),
                 commits.count(model));
     }
 
@@ -105,15 +109,18 @@ final class SharedModels {
             return SharedModel.Status.USED;
         }
         boolean imported = uses.stream().anyMatch(ModelUse::importOnly);
-        return !imported && mentions.getOrDefault(model, List.of()).isEmpty()
-                ? SharedModel.Status.UNUSED
-                : SharedModel.Status.UNDECIDED;
+        return imported || mentioned.isNamed(model) ? SharedModel.Status.UNDECIDED : SharedModel.Status.UNUSED;
     }
 
-    private List<Place> namedBy(int model) {
-        SortedSet<Place> places = new TreeSet<>(mentions.getOrDefault(model, List.of()));
-        consumption.of(model).forEach(use -> places.addAll(use.evidence().values()));
-        return List.copyOf(places);
+    /** What no code needs has no other places to show. */
+    private List<Naming> namings(int model, SharedModel.Status status) {
+        SortedSet<Naming> namings = new TreeSet<>(mentioned.of(model));
+        for (ModelUse use : consumption.of(model)) {
+            if (status == SharedModel.Status.UNDECIDED || use.importOnly()) {
+                use.evidence().values().forEach(place -> namings.add(new Naming(use.unit(), Naming.Kind.TYPE, place)));
+            }
+        }
+        return status == SharedModel.Status.UNUSED ? List.of() : List.copyOf(namings);
     }
 
     /** Used by at least four and half of the consumers, without a table, set by at most one, and leading to no other model. */

@@ -1,6 +1,5 @@
 package dev.ashlar.analyzer.mention;
 
-import dev.ashlar.analyzer.build.BuildModule;
 import dev.ashlar.analyzer.build.ResourceFile;
 import dev.ashlar.analyzer.parallel.Workers;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where resources name types.
+ * Where files name types.
  *
  * @param list sorted by path and line
  * @param unread the files that were not looked at, sorted by path
@@ -30,20 +29,30 @@ public record Mentions(List<Mention> list, List<Unread> unread) {
         unread = List.copyOf(unread);
     }
 
-    /** A file that may hold mentions that are not listed, and why. */
-    public record Unread(String path, String reason) {}
+    /**
+     * A file that may hold mentions that are not listed, and why.
+     *
+     * @param module as in {@link Mention#module()}
+     */
+    public record Unread(int module, String path, String reason) {}
 
-    private record Task(int module, ResourceFile file) {}
+    /**
+     * A file to look at.
+     *
+     * @param module number of the module that it lies in; -1 if it lies in none
+     * @param resolved whether it is Java code whose uses of types are known, so that only strings and names of generated types tell more
+     */
+    public record Source(int module, ResourceFile file, boolean resolved) {}
 
     private record Result(Collection<Mention> mentions, List<Unread> unread) {}
 
     /**
-     * Looks at the resources of all modules and at those that lie in none.
+     * Looks at files, once at each, however many names are wanted. Nothing is read if none is.
      *
      * @param workers the result is the same however many there are
      */
-    public static Mentions of(List<BuildModule> modules, List<ResourceFile> rest, Names wanted, Workers workers) {
-        List<Task> tasks = wanted.isEmpty() ? List.of() : tasks(modules, rest);
+    public static Mentions of(List<Source> sources, Names wanted, Workers workers) {
+        List<Source> tasks = wanted.isEmpty() ? List.of() : sources;
         Result[] results = new Result[tasks.size()];
         workers.run(tasks.size(), () -> index -> results[index] = result(tasks.get(index), wanted));
         List<Mention> mentions = new ArrayList<>();
@@ -57,42 +66,33 @@ public record Mentions(List<Mention> list, List<Unread> unread) {
         return new Mentions(mentions, unread);
     }
 
-    private static List<Task> tasks(List<BuildModule> modules, List<ResourceFile> rest) {
-        List<Task> tasks = new ArrayList<>();
-        for (int i = 0; i < modules.size(); i++) {
-            for (ResourceFile file : modules.get(i).resources()) {
-                tasks.add(new Task(i, file));
-            }
-        }
-        rest.forEach(file -> tasks.add(new Task(-1, file)));
-        return tasks;
-    }
-
-    private static Result result(Task task, Names wanted) {
-        ResourceFile file = task.file();
+    private static Result result(Source source, Names wanted) {
+        ResourceFile file = source.file();
         if (file.size() > LIMIT) {
-            return unread(file, tooLarge());
+            return unread(source, tooLarge());
         }
         try {
             byte[] text = file.content().read();
             // an archive may say less than there is
             if (text.length > LIMIT) {
-                return unread(file, tooLarge());
+                return unread(source, tooLarge());
             }
-            return isBinary(text) ? unread(file, "binary") : new Result(mentions(task, text, wanted), List.of());
+            return isBinary(text) ? unread(source, "binary") : new Result(mentions(source, text, wanted), List.of());
         } catch (IOException e) {
-            return unread(file, String.valueOf(e.getMessage()));
+            return unread(source, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Set<Mention> mentions(Task task, byte[] text, Names wanted) {
-        String path = task.file().path();
-        Reading reading = Reading.of(path, task.file().extension(), text);
-        Set<Mention> mentions = Scan.of(wanted, reading, text, task.module(), path);
+    private static Set<Mention> mentions(Source source, byte[] text, Names wanted) {
+        String path = source.file().path();
+        Reading reading = source.resolved()
+                ? Reading.RESOLVED_CODE
+                : Reading.of(path, source.file().extension(), text);
+        Set<Mention> mentions = Scan.of(wanted, reading, text, source.module(), path);
         int service = path.lastIndexOf(SERVICES);
         if (service >= 0) {
             byte[] name = path.substring(service + SERVICES.length()).getBytes(StandardCharsets.UTF_8);
-            mentions.addAll(Scan.of(wanted, Reading.FULL_NAMES, name, task.module(), path));
+            mentions.addAll(Scan.of(wanted, Reading.FULL_NAMES, name, source.module(), path));
         }
         return mentions;
     }
@@ -110,7 +110,8 @@ public record Mentions(List<Mention> list, List<Unread> unread) {
         return "larger than " + (LIMIT >> 20) + " MB";
     }
 
-    private static Result unread(ResourceFile file, String reason) {
-        return new Result(List.of(), List.of(new Unread(file.path(), reason)));
+    private static Result unread(Source source, String reason) {
+        return new Result(
+                List.of(), List.of(new Unread(source.module(), source.file().path(), reason)));
     }
 }

@@ -14,30 +14,75 @@ import java.util.function.UnaryOperator;
 public final class Names {
 
     private final List<String> types;
+    private final List<String> packages;
     private final ByteTable qualified;
     private final ByteTable firstParts;
     private final ByteTable simple;
+    private final ByteTable queried;
+    private final FileNames files;
     /** Of each simple name the types that have it. */
     private final List<List<Integer>> bySimple = new ArrayList<>();
-    /** The same without regard to case. */
+
+    private final List<List<Integer>> byQueryName = new ArrayList<>();
+    /** As {@code bySimple}, without regard to case. */
     private final Map<String, List<Integer>> byAlias = new HashMap<>();
 
-    private Names(Collection<String> binaryNames) {
-        types = List.copyOf(new TreeSet<>(binaryNames));
+    /**
+     * What is looked for.
+     *
+     * @param types binary names such as {@code shop.order.Order$State}; what is in no package is looked for by its simple name only
+     * @param queryNames what entities are called in queries, with the binary names of those that are called so
+     * @param packages packages that may be named as a whole, by an import, a scan, or the beginning of a name
+     * @param files names of files, without their folders
+     */
+    public record Wanted(
+            Collection<String> types,
+            Map<String, ? extends Collection<String>> queryNames,
+            Collection<String> packages,
+            Collection<String> files) {}
+
+    private Names(Wanted wanted) {
+        types = List.copyOf(new TreeSet<>(wanted.types()));
+        this.packages = List.copyOf(new TreeSet<>(wanted.packages()));
+        queried = new ByteTable(queryNames(wanted.queryNames()));
+        files = new FileNames(wanted.files());
         qualified = new ByteTable(qualifiedNames());
         firstParts = new ByteTable(firstPartsOfNames());
         simple = new ByteTable(simpleNames());
     }
 
-    /** @param binaryNames such as {@code shop.order.Order$State}; what is in no package is looked for by its simple name only */
-    public static Names of(Collection<String> binaryNames) {
-        return new Names(binaryNames);
+    /** Types only, by their binary names. */
+    public static Names of(Collection<String> types) {
+        return of(new Wanted(types, Map.of(), List.of(), List.of()));
+    }
+
+    /** Whatever is wanted. */
+    public static Names of(Wanted wanted) {
+        return new Names(wanted);
+    }
+
+    private Map<String, Integer> queryNames(Map<String, ? extends Collection<String>> queryNames) {
+        Map<String, Integer> indexes = new HashMap<>();
+        types.forEach(type -> indexes.put(type, indexes.size()));
+        Map<String, Integer> names = new HashMap<>();
+        queryNames.forEach((name, holders) -> {
+            names.put(name, byQueryName.size());
+            byQueryName.add(holders.stream()
+                    .filter(indexes::containsKey)
+                    .map(indexes::get)
+                    .sorted()
+                    .toList());
+        });
+        return names;
     }
 
     private Map<String, Integer> qualifiedNames() {
         Map<String, Integer> names = new HashMap<>();
         addQualified(names, type -> type);
         addQualified(names, type -> type.replace('$', '.'));
+        for (int i = 0; i < packages.size(); i++) {
+            names.putIfAbsent(packages.get(i), types.size() + i);
+        }
         return names;
     }
 
@@ -52,11 +97,13 @@ public final class Names {
     private Map<String, Integer> firstPartsOfNames() {
         Map<String, Integer> names = new HashMap<>();
         types.stream().filter(type -> type.indexOf('.') > 0).forEach(type -> names.put(firstPart(type), 0));
+        packages.forEach(name -> names.put(firstPart(name), 0));
         return names;
     }
 
     private static String firstPart(String type) {
-        String first = type.substring(0, type.indexOf('.'));
+        int dot = type.indexOf('.');
+        String first = dot < 0 ? type : type.substring(0, dot);
         int dollar = first.indexOf('$');
         return dollar < 0 ? first : first.substring(0, dollar);
     }
@@ -84,12 +131,17 @@ public final class Names {
         return types.isEmpty();
     }
 
-    /** The binary name of a type. */
-    String type(int index) {
-        return types.get(index);
+    /** The binary name of a type, or the name of a package. */
+    String name(int index) {
+        return isPackage(index) ? packages.get(index - types.size()) : types.get(index);
     }
 
-    /** From full names, with nested types behind dollars or dots, to types. */
+    /** Whether the number is that of a package. */
+    boolean isPackage(int index) {
+        return index >= types.size();
+    }
+
+    /** From full names, with nested types behind dollars or dots, to types; and from packages. */
     ByteTable qualified() {
         return qualified;
     }
@@ -106,6 +158,19 @@ public final class Names {
 
     List<Integer> withSimpleName(int number) {
         return bySimple.get(number);
+    }
+
+    /** From what entities are called in queries to numbers for {@link #withQueryName}. */
+    ByteTable queried() {
+        return queried;
+    }
+
+    List<Integer> withQueryName(int number) {
+        return byQueryName.get(number);
+    }
+
+    FileNames files() {
+        return files;
     }
 
     /** The types with a simple name, without regard to case. */

@@ -15,10 +15,16 @@ enum Reading {
     /** A type, or, in an attribute that names types, the alias of one, in any case. */
     ALIASES,
     /** A type, or a type that was generated for one: {@code Order_} by JPA, {@code QOrder} by QueryDSL. */
-    CODE;
+    CODE,
+    /**
+     * Nothing, as the uses of types are known from the code; but for generated types, and for what strings say: entities in queries,
+     * and the rest of a name that begins with a package in another string.
+     */
+    RESOLVED_CODE;
 
-    private static final Set<String> LANGUAGES = Set.of("java", "kt", "kts", "groovy", "scala");
-    // not HTML: nothing there names a type but by its full name, and people write about orders
+    private static final Set<String> LANGUAGES = Set.of("java", "kt", "kts", "groovy", "scala", "aj", "xtend");
+    // templates, and other languages in which types are imported; not HTML: nothing there names a type but by its full
+    // name, and people write about orders
     private static final Set<String> TEMPLATES = Set.of(
             "jsp",
             "jspx",
@@ -37,7 +43,17 @@ enum Reading {
             "gsp",
             "st",
             "hql",
-            "drl");
+            "drl",
+            "jrxml",
+            "fxml",
+            "zul",
+            "zhtml",
+            "proto",
+            "graphql",
+            "graphqls",
+            "gql",
+            "avdl",
+            "clj");
 
     private static final Set<String> MAPPINGS =
             Set.of("hibernate-mapping", "entity-mappings", "persistence", "ejb-jar", "beans", "blueprint");
@@ -54,10 +70,15 @@ enum Reading {
         if (TEMPLATES.contains(extension)) {
             return WORDS;
         }
-        if (extension.equals("json")) {
+        if (extension.equals("json") || extension.equals("avsc")) {
             return STRINGS;
         }
         return extension.equals("xml") ? xml(path, text) : FULL_NAMES;
+    }
+
+    /** Whether types have to be imported before their simple names mean something. */
+    static boolean isLanguage(String path) {
+        return LANGUAGES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static Reading xml(String path, byte[] text) {

@@ -28,6 +28,9 @@ final class Scan {
     private final int module;
     private final String path;
     private final Set<Mention> mentions = new HashSet<>();
+    private final Literals literals;
+    private final Prefixes prefixes = new Prefixes();
+    private final OpenAnnotation annotation = new OpenAnnotation();
     private int line = 1;
     /** How many words in a row, each joined to the next, look like packages. */
     private int packages;
@@ -40,12 +43,14 @@ final class Scan {
         this.text = text;
         this.module = module;
         this.path = path;
+        this.literals = new Literals(text, reading == Reading.CODE && !path.endsWith(".java"));
     }
 
     /** The mentions in a file; a type once a line and kind. */
     static Set<Mention> of(Names names, Reading reading, byte[] text, int module, String path) {
         Scan scan = new Scan(names, reading, text, module, path);
         scan.run();
+        scan.prefixes.addTo(scan.mentions);
         return scan.mentions;
     }
 
@@ -68,7 +73,8 @@ final class Scan {
                 at = word(at);
             } else {
                 line += text[at] == '\n' ? 1 : 0;
-                at++;
+                annotation.pass(text[at]);
+                at += 1 + (isCode() ? literals.pass(at) : 0);
             }
         }
     }
@@ -93,7 +99,15 @@ final class Scan {
             hash = ByteTable.hash(hash, text[to]);
             to++;
         }
-        if (isJoint(to) && names.firstParts().find(text, from, to, hash) != ByteTable.NONE) {
+        if (isCode()) {
+            literals.word(from, to);
+            annotation.word(text, from, to);
+        }
+        for (String file : names.files().at(text, from, to, hash)) {
+            mentions.add(new Mention(module, file, Mention.Kind.FILE, path, line));
+        }
+        if ((isJoint(to) || Quotes.around(text, from, to))
+                && names.firstParts().find(text, from, to, hash) != ByteTable.NONE) {
             int end = fullName(from, to, hash);
             if (end > to) {
                 packages = 0;
@@ -114,7 +128,7 @@ final class Scan {
         ByteTable qualified = names.qualified();
         int limit = Math.min(text.length, from + qualified.longest());
         int end = firstTo;
-        int found = ByteTable.NONE;
+        int found = qualified.find(text, from, firstTo, firstHash);
         int to = firstTo;
         long hash = firstHash;
         while (to + 1 < limit && isJoint(to) && isWord(to + 1)) {
@@ -128,10 +142,37 @@ final class Scan {
                 end = to;
             }
         }
-        if (found != ByteTable.NONE) {
-            add(found, Mention.Kind.QUALIFIED);
+        if (found == ByteTable.NONE) {
+            return firstTo;
         }
+        if (names.isPackage(found)) {
+            return packageName(found, from, end) ? end : firstTo;
+        }
+        add(found, Mention.Kind.QUALIFIED);
         return end;
+    }
+
+    /** Notes how a package is named; returns whether the name ends with it. */
+    private boolean packageName(int number, int from, int end) {
+        boolean isPart = from >= 2 && text[from - 1] == '.' && isWord(from - 2);
+        boolean goesOn = isJoint(end) && isWord(end + 1);
+        boolean quoted = from > 0 && Quotes.at(text, from - 1);
+        if (Quotes.makeKey(text, end) || Tags.isOfLogger(text, from)) {
+            return !goesOn;
+        }
+        if (goesOn || Quotes.wordBefore(text, from).equals("package")) {
+            add(number, Mention.Kind.NEAR);
+        } else if (quoted && isJoint(end) && Quotes.at(text, end + 1)) {
+            prefixes.begin(mention(number, Mention.Kind.PREFIX));
+        } else if (!isPart && (names.name(number).indexOf('.') > 0 || quoted || isWhole(end))) {
+            add(number, annotation.wholePackage());
+        }
+        return !goesOn;
+    }
+
+    /** {@code .*}, or how Scala says it. */
+    private boolean isWhole(int end) {
+        return end + 1 < text.length && text[end] == '.' && (text[end + 1] == '*' || text[end + 1] == '_');
     }
 
     /** Forgets what came before unless this word is joined to it, and sees whether it ends the full name of some other type. */
@@ -146,6 +187,10 @@ final class Scan {
     }
 
     private void simpleName(int from, int to, long hash) {
+        if (reading == Reading.RESOLVED_CODE) {
+            resolvedCode(from, to, hash);
+            return;
+        }
         int number = names.simple().find(text, from, to, hash);
         if (number != ByteTable.NONE
                 && !foreign
@@ -155,6 +200,38 @@ final class Scan {
             alias(from, to);
         } else if (reading == Reading.CODE) {
             generatedName(from, to);
+        }
+        if (mayBeQuery()) {
+            queryName(from, to, hash);
+        }
+    }
+
+    private void resolvedCode(int from, int to, long hash) {
+        generatedName(from, to);
+        if (mayBeQuery()) {
+            queryName(from, to, hash);
+        }
+        int number = Quotes.around(text, from, to) ? names.simple().find(text, from, to, hash) : ByteTable.NONE;
+        if (number != ByteTable.NONE) {
+            names.withSimpleName(number).forEach(type -> prefixes.end(mention(type, Mention.Kind.SIMPLE)));
+        }
+    }
+
+    private boolean isCode() {
+        return reading == Reading.CODE || reading == Reading.RESOLVED_CODE;
+    }
+
+    /** Files with queries have little else; mappings hold some. */
+    private boolean mayBeQuery() {
+        return isCode()
+                ? literals.isQuery()
+                : !foreign && reading == Reading.WORDS && (path.endsWith(".hql") || path.endsWith(".xml"));
+    }
+
+    private void queryName(int from, int to, long hash) {
+        int number = names.queried().find(text, from, to, hash);
+        if (number != ByteTable.NONE) {
+            names.withQueryName(number).forEach(type -> add(type, Mention.Kind.ENTITY));
         }
     }
 
@@ -188,7 +265,11 @@ final class Scan {
         names.withSimpleName(number).forEach(type -> add(type, Mention.Kind.SIMPLE));
     }
 
-    private void add(int type, Mention.Kind kind) {
-        mentions.add(new Mention(module, names.type(type), kind, path, line));
+    private void add(int number, Mention.Kind kind) {
+        mentions.add(mention(number, kind));
+    }
+
+    private Mention mention(int number, Mention.Kind kind) {
+        return new Mention(module, names.name(number), kind, path, line);
     }
 }

@@ -99,7 +99,11 @@ class ResourceTest {
                 "META-INF/services/com.acme.Spi",
                 "x/META-INF/services/Spi",
                 "META-INF/spring/org.AutoConfiguration.imports",
-                "META-INF/notes/a.txt"
+                "META-INF/notes/a.txt",
+                "reports/a.jrxml",
+                "a.zul",
+                "WEB-INF/a.tld",
+                "bnd.bnd"
             })
     void files_that_may_name_types_or_queries_are_resources(String path) {
         assertThat(ResourceKinds.includes(path)).isTrue();
@@ -112,7 +116,7 @@ class ResourceTest {
                 "a/pom.xml",
                 "A.java",
                 "README.md",
-                "a.txt",
+                "web/app.min.js",
                 "xml",
                 "services/Spi",
                 "META-INF/services/deep/Spi",

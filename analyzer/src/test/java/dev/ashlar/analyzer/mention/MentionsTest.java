@@ -3,16 +3,14 @@ package dev.ashlar.analyzer.mention;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ashlar.analyzer.build.BuildModule;
 import dev.ashlar.analyzer.build.ResourceFile;
 import dev.ashlar.analyzer.build.SourceFile;
 import dev.ashlar.analyzer.parallel.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -34,7 +32,13 @@ class MentionsTest {
     }
 
     private static Mentions read(ResourceFile... files) {
-        return Mentions.of(List.of(), List.of(files), SHOP, new Workers(1));
+        return Mentions.of(sources(-1, false, List.of(files)), SHOP, new Workers(1));
+    }
+
+    private static List<Mentions.Source> sources(int module, boolean resolved, List<ResourceFile> files) {
+        return files.stream()
+                .map(file -> new Mentions.Source(module, file, resolved))
+                .toList();
     }
 
     /** Kind, type and line of each mention. */
@@ -191,16 +195,15 @@ class MentionsTest {
         List<ResourceFile> files = IntStream.range(0, 200)
                 .mapToObj(i -> file("b/" + i + ".xml", "com.acme.Order\norg.shop.Item"))
                 .toList();
-        BuildModule module =
-                new BuildModule("m", Optional.empty(), Set.of(), true, Optional.empty(), List.of(), files, List.of());
-        List<ResourceFile> rest = List.of(file("a.xml", "com.acme.Order"));
+        List<Mentions.Source> sources = new ArrayList<>(sources(0, false, files));
+        sources.addAll(sources(-1, false, List.of(file("a.xml", "com.acme.Order"))));
 
-        Mentions one = Mentions.of(List.of(module), rest, SHOP, new Workers(1));
+        Mentions one = Mentions.of(sources, SHOP, new Workers(1));
 
         assertThat(one.list()).hasSize(401).isSorted();
         assertThat(one.list().get(0)).isEqualTo(new Mention(-1, "com.acme.Order", Mention.Kind.QUALIFIED, "a.xml", 1));
         assertThat(one.list().get(1).module()).isZero();
-        assertThat(Mentions.of(List.of(module), rest, SHOP, new Workers(3))).isEqualTo(one);
+        assertThat(Mentions.of(sources, SHOP, new Workers(3))).isEqualTo(one);
     }
 
     @Test
@@ -220,10 +223,10 @@ class MentionsTest {
         assertThat(mentions.list()).isEmpty();
         assertThat(mentions.unread())
                 .containsExactly(
-                        new Mentions.Unread("a.xml", "gone"),
-                        new Mentions.Unread("b.xml", "binary"),
-                        new Mentions.Unread("huge.json", "larger than 20 MB"),
-                        new Mentions.Unread("liar.xml", "larger than 20 MB"));
+                        new Mentions.Unread(-1, "a.xml", "gone"),
+                        new Mentions.Unread(-1, "b.xml", "binary"),
+                        new Mentions.Unread(-1, "huge.json", "larger than 20 MB"),
+                        new Mentions.Unread(-1, "liar.xml", "larger than 20 MB"));
     }
 
     @Test
@@ -233,7 +236,9 @@ class MentionsTest {
         };
 
         assertThat(Mentions.of(
-                        List.of(), List.of(new ResourceFile("a.xml", 1, never)), Names.of(List.of()), new Workers(1)))
+                        sources(-1, false, List.of(new ResourceFile("a.xml", 1, never))),
+                        Names.of(List.of()),
+                        new Workers(1)))
                 .isEqualTo(new Mentions(List.of(), List.of()));
     }
 
@@ -250,8 +255,8 @@ class MentionsTest {
     @Test
     void names_beyond_ascii_are_found_in_utf_8() {
         Names names = Names.of(List.of("de.größe.Größe"));
-        Mentions mentions =
-                Mentions.of(List.of(), List.of(file("A.kt", "de.größe.Größe\nGröße\nGrößen")), names, new Workers(1));
+        Mentions mentions = Mentions.of(
+                sources(-1, false, List.of(file("A.kt", "de.größe.Größe\nGröße\nGrößen"))), names, new Workers(1));
 
         assertThat(mentions.list()).extracting(Mention::line).containsExactly(1, 2);
     }
@@ -272,7 +277,8 @@ class MentionsTest {
         Names odd = Names.of(List.of("", ".", "$", "a.", "a.$", "$a.b", "a$b.c$d", "a..b", "A$", "x.A$$B"));
         ResourceFile all = file("A.kt", "a. a.$ $a.b a$b.c$d a..b A$ x.A$$B Q _ .");
 
-        assertThat(Mentions.of(List.of(), List.of(all), odd, new Workers(1)).unread())
+        assertThat(Mentions.of(sources(-1, false, List.of(all)), odd, new Workers(1))
+                        .unread())
                 .isEmpty();
     }
 }
