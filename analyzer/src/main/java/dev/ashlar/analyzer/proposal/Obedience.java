@@ -47,7 +47,7 @@ final class Obedience {
      *
      * @param groups by subject
      * @param names of the groups that the user named
-     * @param pinned whether the user placed the subject
+     * @param pinned whether a pin placed the subject
      */
     record Obeyed(int[] groups, Map<Integer, String> names, boolean[] pinned) {}
 
@@ -55,8 +55,12 @@ final class Obedience {
         options.pins().together().forEach(this::unite);
         new TreeMap<>(options.fixed())
                 .forEach((type, module) -> subjects(type).forEach(each -> nameOfUnit.put(unitOf[each], module)));
+        Set<Integer> kept = new HashSet<>();
         for (Pin pin : options.pins().keep()) {
-            subjects(pin.type()).forEach(each -> nameOfUnit.put(unitOf[each], pin.module()));
+            for (int each : subjects(pin.type())) {
+                nameOfUnit.put(unitOf[each], pin.module());
+                kept.add(unitOf[each]);
+            }
         }
         gather();
         claim();
@@ -66,7 +70,7 @@ final class Obedience {
         Map<Integer, String> names = new HashMap<>();
         groupOfName.forEach((name, group) -> names.put(group, name));
         for (int i = 0; i < pinned.length; i++) {
-            pinned[i] = nameOfUnit.containsKey(unitOf[i]);
+            pinned[i] = kept.contains(unitOf[i]);
         }
         return new Obeyed(groups, names, pinned);
     }
