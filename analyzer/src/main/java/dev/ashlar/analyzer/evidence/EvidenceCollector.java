@@ -4,6 +4,7 @@ import dev.ashlar.analyzer.build.BuildModule;
 import dev.ashlar.analyzer.facts.FileFacts;
 import dev.ashlar.analyzer.facts.Import;
 import dev.ashlar.analyzer.facts.LocatedFacts;
+import dev.ashlar.analyzer.facts.MethodFacts;
 import dev.ashlar.analyzer.facts.TypeFacts;
 import dev.ashlar.analyzer.graph.Dependencies;
 import dev.ashlar.analyzer.graph.DependencyGraph;
@@ -92,7 +93,10 @@ public final class EvidenceCollector {
         facts.code().names().forEach(name -> words.addAll(Words.of(name)));
         for (TypeFacts type : facts.types()) {
             words.addAll(Words.of(type.name()));
-            type.methods().forEach(method -> words.addAll(Words.of(method.name())));
+            type.methods().stream()
+                    .map(MethodFacts::name)
+                    .filter(name -> !name.equals(MethodFacts.CONSTRUCTOR))
+                    .forEach(name -> words.addAll(Words.of(name)));
             type.fields().forEach(field -> words.addAll(Words.of(field.name())));
         }
         return words;

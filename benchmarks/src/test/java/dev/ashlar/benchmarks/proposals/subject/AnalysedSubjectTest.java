@@ -63,7 +63,7 @@ final class AnalysedSubjectTest {
 
         assertThat(subject.graph().traits())
                 .containsExactly(
-                        new Traits(List.of("far", "long", "name", "user"), List.of("lib.Far"), List.of()),
+                        new Traits(List.of("long", "name", "user"), List.of("lib.Far"), List.of()),
                         new Traits(List.of("other"), List.of(), List.of()));
     }
 
