@@ -25,6 +25,9 @@ final class XmlReader {
     /** Nobody nests deeper by hand, and those who walk the tree may use their stack. */
     private static final int DEPTH = 200;
 
+    /** Newer JDKs have a limit of their own, whose error nobody can tell from that of a broken file; ours comes first without it. */
+    private static final String OWN_LIMIT = "jdk.xml.maxElementDepth";
+
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
     XmlReader() {
@@ -33,6 +36,9 @@ final class XmlReader {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         // prefixes without a declaration are no reason to know nothing
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        if (factory.isPropertySupported(OWN_LIMIT)) {
+            factory.setProperty(OWN_LIMIT, "0");
+        }
     }
 
     XmlElement read(byte[] bytes) throws XMLStreamException {
