@@ -12,7 +12,8 @@ import java.util.List;
  * @param evidence whether what proposals need is collected
  * @param excludes globs of paths to leave out
  */
-public record AnalyzerOptions(int threads, boolean external, boolean tests, boolean history, boolean evidence, List<String> excludes) {
+public record AnalyzerOptions(
+        int threads, boolean external, boolean tests, boolean history, boolean evidence, List<String> excludes) {
 
     public AnalyzerOptions {
         excludes = List.copyOf(excludes);
