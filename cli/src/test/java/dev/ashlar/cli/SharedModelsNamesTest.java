@@ -81,7 +81,9 @@ class SharedModelsNamesTest {
         assertThat(out.lines().findFirst().orElseThrow())
                 .isEqualTo("how many deployables a change of a model of lib forces is undecided: "
                         + "the build file of one does not tell its dependencies in full");
-        assertThat(out).contains("EFR undecided: ").doesNotContain("no shared models to complain of");
+        assertThat(out)
+                .contains("  how many deployables a change forces is undecided: ")
+                .doesNotContain("no shared models to complain of");
         assertThat(cli.run("shared-models", "-q", "code", "-f", "json").out())
                 .contains("\"efr\": null", "\"floor\": null", "\"redundancy\": null");
     }

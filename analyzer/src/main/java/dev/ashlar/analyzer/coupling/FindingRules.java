@@ -75,11 +75,14 @@ final class FindingRules {
 
     private void judge(SharedArtifact artifact) {
         if (artifact.isFlagged()) {
+            boolean packages = usage.units().kind() == Units.Kind.PACKAGES;
             String message = String.format(
                     Locale.ROOT,
-                    "each change of a model of %s forces %s, %.2f need it",
+                    packages
+                            ? "a change of a model of %s can touch %s, on average %.2f use what changed"
+                            : "each change of a model of %s forces %s to be built again, on average %.2f use what changed",
                     artifact.name(),
-                    count(artifact.consumers().size()),
+                    count(artifact.consumers().size(), packages ? "package" : "deployable"),
                     artifact.floor());
             add(Rule.SHARED_MODELS, artifact.name(), artifact.name(), message, consumerPlaces(artifact));
         }
@@ -95,8 +98,8 @@ final class FindingRules {
         return artifact.consumers().stream().map(ArtifactConsumer::place).toList();
     }
 
-    private String count(int units) {
-        return units + " " + usage.units().kind().label() + (units == 1 ? "" : "s");
+    private static String count(int units, String noun) {
+        return units + " " + noun + (units == 1 ? "" : "s");
     }
 
     private void versions(SharedArtifact artifact) {
@@ -164,7 +167,7 @@ final class FindingRules {
         SplitSignal signal = model.split().orElseThrow();
         String message = String.format(
                 Locale.ROOT,
-                "consumers of %s use %.0f %% of its %d fields, and %.0f %% of these in common",
+                "consumers of %s use %.0f %% of its %d fields on average, and share %.0f %% of these",
                 type.name(),
                 100 * signal.coverage(),
                 type.fields().size(),

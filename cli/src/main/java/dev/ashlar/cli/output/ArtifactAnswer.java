@@ -5,6 +5,7 @@ import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.coupling.SharedArtifact;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 
 /** One shared artifact, with nothing cut off. */
@@ -20,6 +21,7 @@ final class ArtifactAnswer extends Answer {
     @Override
     void text(Page page) throws IOException {
         new ArtifactText(page, coupling, false).write(artifact);
+        new Legend(page, coupling).write(List.of(artifact));
     }
 
     @Override

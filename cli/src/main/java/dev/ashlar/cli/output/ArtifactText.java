@@ -7,15 +7,20 @@ import dev.ashlar.analyzer.coupling.Lockstep;
 import dev.ashlar.analyzer.coupling.Rule;
 import dev.ashlar.analyzer.coupling.SharedArtifact;
 import dev.ashlar.analyzer.coupling.SharedModel;
+import dev.ashlar.analyzer.coupling.SplitSignal;
 import dev.ashlar.analyzer.usage.ModelUse;
-import dev.ashlar.analyzer.usage.Units;
+import dev.ashlar.analyzer.usage.Naming;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One shared artifact for people. */
 final class ArtifactText {
+    private static final int SOME = 3;
+    private static final String INDENT = "      ";
     private static final double NEAR_CLONE = .8;
     /** Of a handful of models two services may well need the same. */
     private static final int ENOUGH = 5;
@@ -36,11 +41,12 @@ final class ArtifactText {
     void write(SharedArtifact artifact) throws IOException {
         page.heading(artifact.name() + ": " + Words.count(artifact.models().size(), "model type") + ", "
                 + Words.count(artifact.platformTypes(), "other type") + ", "
-                + (deployables() ? "on the class path of " : "used by ")
+                + (words.isOfPackages() ? "used by " : "on the class path of ")
                 + words.count(artifact.consumers().size()));
         figures(artifact);
         consumers(artifact);
         remarks(artifact);
+        named(artifact);
         histogram(artifact);
         shared(artifact);
         list(artifact, "Used by one only", single(artifact), this::single);
@@ -53,22 +59,15 @@ final class ArtifactText {
 
     private void figures(SharedArtifact artifact) throws IOException {
         if (artifact.undecided().isPresent()) {
-            page.line("  EFR undecided: " + Page.clean(artifact.undecided().get()));
+            page.line("  how many " + words.nouns() + " a change forces is undecided: "
+                    + Page.clean(artifact.undecided().get()));
             return;
         }
-        page.line("  forced rebuilds per change (EFR) " + CouplingWords.figure(artifact.efr()) + ", needed (floor) "
-                + CouplingWords.figure(artifact.floor()) + ", avoidable "
-                + CouplingWords.percent(artifact.redundancy()));
-        if (artifact.history().isPresent()) {
-            SharedArtifact.HistoryFigures history = artifact.history().get();
-            page.line("  of " + Words.count(history.commits(), "commit") + " each forced "
-                    + CouplingWords.figure(history.forced()) + " and " + CouplingWords.figure(history.needed())
-                    + " needed it, avoidable " + CouplingWords.percent(history.redundancy()));
+        ArtifactFigures figures = new ArtifactFigures(words, artifact);
+        page.line("  " + figures.sentence());
+        if (figures.history().isPresent()) {
+            page.line("  " + figures.history().get());
         }
-    }
-
-    private boolean deployables() {
-        return coupling.usage().units().kind() == Units.Kind.DEPLOYABLES;
     }
 
     private void consumers(SharedArtifact artifact) throws IOException {
@@ -80,19 +79,31 @@ final class ArtifactText {
                     Words.number(consumer.reaches().size()),
                     CouplingWords.percent(consumer.independence()),
                     consumer.version().orElse(""),
-                    words.unit(consumer.unit()),
+                    words.shortUnit(consumer.unit()),
                     consumer.place().toString());
         }
         table.writeTo(page);
     }
 
-    /** What was found of the consumers as a whole. */
+    /** What was found of the consumers as a whole, and what keeps them from being found to need nothing. */
     private void remarks(SharedArtifact artifact) throws IOException {
         for (Finding finding : coupling.findings()) {
             boolean isOfConsumers = finding.rule() == Rule.VERSION_SKEW || finding.rule() == Rule.UNNEEDED_DEPENDENCY;
             if (isOfConsumers && finding.artifact().equals(artifact.name())) {
                 page.line("  " + page.ink(Ink.WARNING, finding.message()) + "  "
                         + Page.clean(CouplingWords.places(finding.evidence())));
+            }
+        }
+    }
+
+    /** The artifact is not needed in code there, and cannot be called unneeded. */
+    private void named(SharedArtifact artifact) throws IOException {
+        for (ArtifactConsumer consumer : artifact.consumers()) {
+            if (consumer.reachesNothing() && !consumer.isUnneeded()) {
+                Naming naming = consumer.naming().orElseThrow();
+                page.line("  "
+                        + Page.clean(words.shortUnit(consumer.unit()) + " reaches no type of " + artifact.name()
+                                + " in its code, but " + naming.kind().label() + "  " + naming.place()));
             }
         }
     }
@@ -105,7 +116,8 @@ final class ArtifactText {
                 parts.add(reach + ": " + Words.number(count));
             }
         }
-        page.line("  models by number of consumers  " + String.join("  ", parts));
+        page.line("  models by the number of " + words.nouns()
+                + " that reach them, themselves or through other models:  " + String.join("  ", parts));
     }
 
     private void shared(SharedArtifact artifact) throws IOException {
@@ -113,16 +125,48 @@ final class ArtifactText {
     }
 
     private String shared(SharedModel model) {
-        String uses = model.uses().isEmpty()
-                ? words.units(model.reach()) + " reach it through others"
-                : model.uses().stream().map(this::use).collect(Collectors.joining(", "));
-        String split = model.splits()
-                ? "\n      a view for each would do: coverage "
-                        + CouplingWords.percent(model.split().orElseThrow().coverage()) + ", in common "
-                        + CouplingWords.percent(model.split().orElseThrow().overlap())
-                : "";
-        return words.type(model).name() + "  " + words.type(model).place() + "\n      " + uses + "\n      owner "
-                + words.owner(model.owner()) + evidence(model) + split;
+        List<String> uses = new ArrayList<>();
+        model.uses().forEach(use -> uses.add(use(use)));
+        SortedSet<Integer> others = new TreeSet<>(model.reach());
+        model.uses().forEach(use -> others.remove(use.unit()));
+        String indirect = others.isEmpty()
+                ? ""
+                : "\n" + CouplingWords.wrapped(List.of(indirectly(model, others).split(", ")), INDENT);
+        return words.type(model).name() + "  " + words.type(model).place()
+                + (uses.isEmpty() ? "" : "\n" + CouplingWords.wrapped(uses, INDENT))
+                + indirect + "\n      owner "
+                + words.shortOwner(model) + evidence(model) + split(model)
+                + (model.mentions().isEmpty() ? "" : "\n      also " + CouplingWords.naming(model.mentions()));
+    }
+
+    /** Who does not name the model and gets it from others that do. */
+    private String indirectly(SharedModel model, SortedSet<Integer> units) {
+        SortedSet<String> through = new TreeSet<>();
+        coupling.usage().uses().stream()
+                .filter(use -> use.model() == model.model())
+                .flatMap(use -> use.users().stream())
+                .filter(user -> user >= 0
+                        && words.type(user).module().equals(words.type(model).module()))
+                .forEach(user -> through.add(words.type(user).simpleName()));
+        String rest = through.size() <= SOME ? "" : " and " + (through.size() - SOME) + " more";
+        return words.shortUnits(units) + (units.size() == 1 ? " reaches it" : " reach it") + " through "
+                + (through.isEmpty()
+                        ? "other types"
+                        : through.stream().limit(SOME).collect(Collectors.joining(", ")) + rest);
+    }
+
+    private String split(SharedModel model) {
+        if (!model.splits()) {
+            return "";
+        }
+        SplitSignal signal = model.split().orElseThrow();
+        List<String> users = model.uses().stream()
+                .filter(use -> !use.fields().isEmpty())
+                .map(use -> words.shortUnit(use.unit()))
+                .toList();
+        return "\n" + CouplingWords.wrapped(users, INDENT) + "\n        use "
+                + CouplingWords.percent(signal.coverage()) + " of its fields on average, and share "
+                + CouplingWords.percent(signal.overlap()) + " of these: a view for each would do";
     }
 
     private static String evidence(SharedModel model) {
@@ -131,7 +175,8 @@ final class ArtifactText {
     }
 
     private String use(ModelUse use) {
-        return words.unit(use.unit()) + " " + use.level().label() + (Verdict.isLowerBound(use) ? " (at least)" : "");
+        return words.shortUnit(use.unit()) + " " + use.level().label()
+                + (Verdict.isLowerBound(use) ? " (at least)" : "");
     }
 
     private static List<SharedModel> single(SharedArtifact artifact) {
@@ -143,8 +188,11 @@ final class ArtifactText {
     private String single(SharedModel model) {
         String uses = model.uses().stream().map(this::use).collect(Collectors.joining(", "));
         return words.type(model).name() + "  "
-                + (uses.isEmpty() ? words.units(model.reach()) + " through others" : uses) + "  "
-                + words.type(model).place();
+                + (uses.isEmpty() ? words.shortUnits(model.reach()) + " through others" : uses) + "  "
+                + words.type(model).place()
+                + (model.mentions().isEmpty()
+                        ? ""
+                        : "\n      cannot simply move: " + CouplingWords.naming(model.mentions()));
     }
 
     private static List<SharedModel> inner(SharedArtifact artifact) {
@@ -170,7 +218,7 @@ final class ArtifactText {
     }
 
     private String undecided(SharedModel model) {
-        return words.type(model).name() + "  named in " + CouplingWords.places(model.mentions());
+        return words.type(model).name() + "  " + CouplingWords.naming(model.mentions());
     }
 
     private static List<SharedModel> kernel(SharedArtifact artifact) {
@@ -205,9 +253,9 @@ final class ArtifactText {
         for (Lockstep pair : artifact.lockstep()) {
             if (pair.similarity() >= NEAR_CLONE && pair.common() >= ENOUGH) {
                 page.line("  "
-                        + Page.clean(words.unit(pair.one()) + " and " + words.unit(pair.other()) + " reach "
+                        + Page.clean(words.shortUnit(pair.one()) + " and " + words.shortUnit(pair.other()) + " reach "
                                 + pair.common() + " models in common, " + CouplingWords.percent(pair.similarity())
-                                + " of theirs" + (deployables() ? ": one service in two parts?" : "")));
+                                + " of theirs" + (words.isOfPackages() ? "" : ": one service in two parts?")));
             }
         }
     }

@@ -117,6 +117,18 @@ final class CouplingJson {
         json.writeBooleanField("usesOtherTypes", consumer.usesOthers());
         json.writeNumberField("independence", consumer.independence());
         uses.placeFields(consumer.place());
+        naming(consumer);
+        json.writeEndObject();
+    }
+
+    private void naming(ArtifactConsumer consumer) throws IOException {
+        if (consumer.naming().isEmpty()) {
+            json.writeNullField("naming");
+            return;
+        }
+        json.writeObjectFieldStart("naming");
+        json.writeStringField("how", consumer.naming().get().kind().label());
+        uses.placeFields(consumer.naming().get().place());
         json.writeEndObject();
     }
 

@@ -45,11 +45,9 @@ final class CouplingMarkdown {
         line("");
         line(text(
                 artifact.undecided().isPresent()
-                        ? "EFR undecided: " + artifact.undecided().get()
-                        : "EFR " + CouplingWords.figure(artifact.efr()) + ", floor "
-                                + CouplingWords.figure(artifact.floor()) + ", redundancy "
-                                + CouplingWords.figure(artifact.redundancy()) + ", "
-                                + words.count(artifact.consumers().size())));
+                        ? "How many " + words.nouns() + " a change forces is undecided: "
+                                + artifact.undecided().get()
+                        : new ArtifactFigures(words, artifact).sentence()));
         List<SharedModel> shared =
                 artifact.models().stream().filter(SharedModel::isShared).toList();
         if (!shared.isEmpty()) {
@@ -58,7 +56,7 @@ final class CouplingMarkdown {
             line("| --- | --- | --- |");
             for (SharedModel model : shared) {
                 line("| " + text(words.type(model).name()) + " | " + text(words.units(model.reach())) + " | "
-                        + text(words.owner(model.owner())) + " |");
+                        + text(words.owner(model)) + " |");
             }
         }
     }

@@ -28,6 +28,11 @@ final class CouplingText {
         for (String line : new Verdict(coupling).lines()) {
             page.line(page.ink(Ink.HEADING, line));
         }
+        if (!words.prefix().isEmpty() && !coupling.artifacts().isEmpty()) {
+            page.line(page.ink(
+                    Ink.FAINT,
+                    "(each package with those below it; lists leave out the beginning " + words.prefix() + ")"));
+        }
         ArtifactText artifacts = new ArtifactText(page, coupling, true);
         for (SharedArtifact artifact : coupling.artifacts()) {
             artifacts.write(artifact);
@@ -36,6 +41,7 @@ final class CouplingText {
         new TablesText(page, coupling).write();
         twins();
         unparsed();
+        new Legend(page, coupling).write(coupling.artifacts());
     }
 
     private void externals() throws IOException {
@@ -58,7 +64,7 @@ final class CouplingText {
         if (twins.isEmpty()) {
             return;
         }
-        page.heading("Copies of one name, which are healthy and may drift apart");
+        page.heading("Copies of one name: no fault; drift is 1.00 where no two of them have the same fields");
         Table table = Table.of("#copies", "#drift", "type");
         Bounded<Twins> shown = Bounded.biggest(twins, twin -> twin.models().size());
         shown.shown()

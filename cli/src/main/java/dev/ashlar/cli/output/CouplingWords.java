@@ -6,6 +6,8 @@ import dev.ashlar.analyzer.coupling.SharedArtifact;
 import dev.ashlar.analyzer.coupling.SharedModel;
 import dev.ashlar.analyzer.usage.ModelType;
 import dev.ashlar.analyzer.usage.Place;
+import dev.ashlar.analyzer.usage.Unit;
+import dev.ashlar.analyzer.usage.Units;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +17,36 @@ import java.util.stream.Stream;
 
 /** What units, models and figures are called. */
 final class CouplingWords {
+    /** As wide as most terminals and merge requests are. */
+    private static final int WIDTH = 110;
+
     private final Coupling coupling;
+    private final String prefix;
 
     CouplingWords(Coupling coupling) {
         this.coupling = coupling;
+        this.prefix = isOfPackages() ? commonPrefix(coupling.usage().units().all()) : "";
+    }
+
+    /** What the names of all units begin with, up to the last dot; empty if one of them is no longer. */
+    private static String commonPrefix(List<Unit> units) {
+        String common = units.isEmpty() ? "" : units.get(0).name();
+        for (Unit unit : units) {
+            while (!unit.name().startsWith(common)) {
+                common = common.substring(0, common.length() - 1);
+            }
+        }
+        return common.substring(0, common.lastIndexOf('.') + 1);
+    }
+
+    /** Whether it is packages that are measured, and not deployables. */
+    boolean isOfPackages() {
+        return coupling.usage().units().kind() == Units.Kind.PACKAGES;
+    }
+
+    /** What the short names of units leave out; empty if nothing. */
+    String prefix() {
+        return prefix;
     }
 
     ModelType type(int model) {
@@ -37,9 +65,40 @@ final class CouplingWords {
         return units.stream().map(this::unit).collect(Collectors.joining(", "));
     }
 
+    /** The name without what all of them begin with. */
+    String shortUnit(int unit) {
+        String name = unit(unit);
+        return unit >= 0 && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
+    String shortUnits(Collection<Integer> units) {
+        return units.stream().map(this::shortUnit).collect(Collectors.joining(", "));
+    }
+
+    /** What is measured, in the plural. */
+    String nouns() {
+        return isOfPackages() ? "packages" : "deployables";
+    }
+
     /** {@code 4 deployables}. */
     String count(long units) {
-        return Words.count(units, coupling.usage().units().kind().label());
+        return Words.count(units, isOfPackages() ? "package" : "deployable");
+    }
+
+    /** The parts with commas between, in lines that begin alike and are not much longer than a screen is wide. */
+    static String wrapped(List<String> parts, String indent) {
+        StringBuilder text = new StringBuilder(indent);
+        int start = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i) + (i + 1 < parts.size() ? "," : "");
+            if (text.length() - start > indent.length() && text.length() - start + 1 + part.length() > WIDTH) {
+                text.append('\n');
+                start = text.length();
+                text.append(indent);
+            }
+            text.append(text.length() - start > indent.length() ? " " : "").append(part);
+        }
+        return text.toString();
     }
 
     /** The shared models, those with most consumers first, and among these those that a split would help. */
@@ -71,8 +130,26 @@ final class CouplingWords {
                 .map(this::type);
     }
 
-    String owner(Owner owner) {
+    String owner(SharedModel model) {
+        Owner owner = model.owner();
+        if (owner.unit().isEmpty() && isEnumThatIsUsed(model)) {
+            return "undecided: an enum, it belongs to whoever decides on its constants";
+        }
         return owner.unit().map(this::unit).orElse("undecided") + ": " + owner.why();
+    }
+
+    /** The same without what all names of units begin with. */
+    String shortOwner(SharedModel model) {
+        return prefix.isEmpty() ? owner(model) : owner(model).replace(prefix, "");
+    }
+
+    private boolean isEnumThatIsUsed(SharedModel model) {
+        return type(model).reason().equals("enum") && model.status() != SharedModel.Status.UNUSED;
+    }
+
+    /** One digit, for a sentence. */
+    static String rough(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     /** Two digits, as a manager reads them. */
@@ -82,6 +159,14 @@ final class CouplingWords {
 
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+
+    /** What is known of places that name something; a place without a line is a file that could not be read. */
+    static String naming(Collection<Place> places) {
+        boolean unread = places.stream().allMatch(place -> place.line() == 0);
+        return places.isEmpty()
+                ? ""
+                : unread ? "may be named in what could not be read, " + places(places) : "named in " + places(places);
     }
 
     /** The first place, and how many more there are. */

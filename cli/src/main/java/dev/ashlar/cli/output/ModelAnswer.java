@@ -36,7 +36,7 @@ final class ModelAnswer extends Answer {
     void text(Page page) throws IOException {
         page.line(page.ink(Ink.HEADING, type.name()) + Page.clean("  " + type.place() + "  model: " + type.reason()));
         page.line("  "
-                + Page.clean("owner " + words.owner(model.owner()) + "  "
+                + Page.clean("owner " + words.owner(model) + "  "
                         + CouplingWords.places(model.owner().evidence())));
         if (model.table().isPresent()) {
             page.line("  table " + Page.clean(model.table().get().toString()));
@@ -45,7 +45,7 @@ final class ModelAnswer extends Answer {
             page.line("  " + Words.count(model.commits().get(), "commit"));
         }
         for (Place place : model.mentions()) {
-            page.line("  named in " + Page.clean(place.toString()));
+            page.line("  " + Page.clean(CouplingWords.naming(List.of(place))));
         }
         if (model.uses().isEmpty()) {
             page.line("  no consumer uses it: " + model.status().label());
@@ -58,7 +58,9 @@ final class ModelAnswer extends Answer {
 
     /** Rows are fields, columns are consumers. */
     private void matrix(Page page) throws IOException {
-        page.heading("Fields by " + coupling.usage().units().kind().label() + ": r read, w written by name");
+        page.heading("Fields by " + (words.isOfPackages() ? "package" : "deployable")
+                + ": r read, w written by name"
+                + (words.prefix().isEmpty() ? "" : "; names are without " + words.prefix()));
         List<String> titles = titles(page);
         titles.add("field");
         Table table = Table.of(titles.toArray(String[]::new));
@@ -74,7 +76,7 @@ final class ModelAnswer extends Answer {
     /** The consumers; numbers and an explanation where their names would make the table too wide to be read. */
     private List<String> titles(Page page) throws IOException {
         List<String> names = new ArrayList<>();
-        model.uses().forEach(use -> names.add(words.unit(use.unit())));
+        model.uses().forEach(use -> names.add(words.shortUnit(use.unit())));
         if (String.join("  ", names).length() <= WIDEST) {
             return names;
         }
@@ -103,7 +105,7 @@ final class ModelAnswer extends Answer {
         for (ModelUse use : model.uses()) {
             for (Map.Entry<UseLevel, Place> level : use.evidence().entrySet()) {
                 table.row(
-                        words.unit(use.unit()),
+                        words.shortUnit(use.unit()),
                         level.getKey().label(),
                         level.getValue().toString());
             }
@@ -120,7 +122,9 @@ final class ModelAnswer extends Answer {
         for (ModelUse use : model.uses()) {
             for (Escape escape : use.escapes()) {
                 table.row(
-                        words.unit(use.unit()), escape.reason(), escape.place().toString());
+                        words.shortUnit(use.unit()),
+                        escape.reason(),
+                        escape.place().toString());
             }
         }
         table.writeTo(page);

@@ -40,7 +40,7 @@ final class TablesText {
             page.line("  " + page.ink(Ink.NAME, table.table().toString())
                     + Page.clean(table.database().map(name -> "  in " + name).orElse("")));
             for (int writer : table.writers()) {
-                page.line("    " + Page.clean(words.unit(writer) + " writes  " + writes(table, writer)));
+                page.line("    " + Page.clean(words.shortUnit(writer) + " writes  " + writes(table, writer)));
             }
             if (!table.coWritten().isEmpty()) {
                 page.line("    set by several: " + Page.clean(String.join(", ", table.coWritten())));
@@ -49,7 +49,7 @@ final class TablesText {
                 page.line("    "
                         + page.ink(
                                 Ink.WARNING,
-                                words.unit(omission.access().unit()) + " replaces rows without "
+                                words.shortUnit(omission.access().unit()) + " replaces rows without "
                                         + String.join(", ", omission.columns()) + "  "
                                         + omission.access().place()));
             }
@@ -80,9 +80,9 @@ final class TablesText {
                 Bounded.biggest(tables, table -> table.units().size());
         shown.shown()
                 .forEach(table -> rows.row(
-                        table.writers().isEmpty() ? "nobody" : words.units(table.writers()),
+                        table.writers().isEmpty() ? "nobody" : words.shortUnits(table.writers()),
                         table.table().toString(),
-                        words.units(table.units())));
+                        words.shortUnits(table.units())));
         rows.writeTo(page);
         shown.writeRest(page, "  ", "table", Format.CSV);
     }
@@ -95,8 +95,8 @@ final class TablesText {
         Bounded<TableUsers> shown = Bounded.first(tables);
         for (TableUsers table : shown.shown()) {
             page.line("  "
-                    + Page.clean(
-                            table.table() + "  " + table.undecided().orElse("") + ": " + words.units(table.units())));
+                    + Page.clean(table.table() + "  " + table.undecided().orElse("") + ": "
+                            + words.shortUnits(table.units())));
         }
         shown.writeRest(page, "  ", "table", Format.JSON);
     }

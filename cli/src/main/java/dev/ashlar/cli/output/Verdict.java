@@ -5,7 +5,6 @@ import dev.ashlar.analyzer.coupling.Rule;
 import dev.ashlar.analyzer.coupling.SharedArtifact;
 import dev.ashlar.analyzer.usage.ModelUse;
 import dev.ashlar.analyzer.usage.Unit;
-import dev.ashlar.analyzer.usage.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +33,11 @@ final class Verdict {
                 .limit(2)
                 .forEach(artifact -> lines.add(price(artifact)));
         if (lines.isEmpty()) {
-            lines.add("no artifact forces many more " + units() + " than need it");
+            lines.add("no shared " + (words.isOfPackages() ? "package" : "library") + " is worth splitting");
         }
         String cheap = cheapSteps();
         if (!cheap.isEmpty()) {
-            lines.add("costs no line of code: " + cheap);
+            lines.add("likely without touching code: " + cheap);
         }
         String tables = tables();
         if (!tables.isEmpty()) {
@@ -54,21 +53,16 @@ final class Verdict {
                 .toList();
         return artifacts.stream()
                 .findFirst()
-                .map(first -> "how many " + units() + " a change of a model of " + first.name()
+                .map(first -> "how many " + words.nouns() + " a change of a model of " + first.name()
                         + (artifacts.size() == 1 ? "" : " and " + (artifacts.size() - 1) + " more")
                         + " forces is undecided: " + first.undecided().orElse(""));
-    }
-
-    private String units() {
-        return coupling.usage().units().kind().label() + "s";
     }
 
     /** Libraries are units, and are not deployed. */
     private String lookedAt() {
         List<Unit> units = coupling.usage().units().all();
-        boolean packages = coupling.usage().units().kind() == Units.Kind.PACKAGES;
         long deployed = units.stream()
-                .filter(unit -> packages || unit.deployable().isPresent())
+                .filter(unit -> words.isOfPackages() || unit.deployable().isPresent())
                 .count();
         return words.count(deployed) + ", "
                 + Words.count(coupling.usage().models().all().size(), "model type") + " and "
@@ -76,21 +70,31 @@ final class Verdict {
     }
 
     private String price(SharedArtifact artifact) {
-        return "each change of a model of " + artifact.name() + " forces "
-                + words.count(artifact.consumers().size()) + "; " + CouplingWords.figure(artifact.floor())
-                + " need it (" + CouplingWords.percent(artifact.redundancy()) + " of the rebuilds are avoidable)";
+        String units = words.count(artifact.consumers().size());
+        String users = "; on average " + CouplingWords.rough(artifact.floor()) + " use what changed";
+        return words.isOfPackages()
+                ? "a change of a model of " + artifact.name() + " can touch " + units + users
+                : "each change of a model of " + artifact.name() + " forces " + units + " to be built again" + users
+                        + " (" + CouplingWords.percent(artifact.redundancy()) + " of the rebuilds are avoidable)";
     }
 
     private String cheapSteps() {
         List<String> steps = new ArrayList<>();
-        add(steps, Rule.SINGLE_CONSUMER_MODEL, "move %s to the only consumer", "model");
-        add(steps, Rule.UNUSED_MODEL, "delete %s that nobody uses", "model");
-        add(steps, Rule.UNNEEDED_DEPENDENCY, "drop %s", "unneeded dependency");
+        add(steps, count(Rule.SINGLE_CONSUMER_MODEL), "move %s to the only consumer", "model");
+        add(steps, count(Rule.UNUSED_MODEL), "delete %s that nobody uses", "model");
+        add(steps, unneeded(), "drop %s", "unneeded dependency");
         return String.join(", ", steps);
     }
 
-    private void add(List<String> steps, Rule rule, String step, String noun) {
-        long count = count(rule);
+    /** Where packages of the artifact are scanned for mappers, a line of code has to go as well. */
+    private long unneeded() {
+        return coupling.findings().stream()
+                .filter(finding -> finding.rule() == Rule.UNNEEDED_DEPENDENCY)
+                .filter(finding -> finding.evidence().size() == 1)
+                .count();
+    }
+
+    private static void add(List<String> steps, long count, String step, String noun) {
         if (count > 0) {
             String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
             steps.add(String.format(step, Words.number(count) + " " + (count == 1 ? noun : plural)));
@@ -109,7 +113,8 @@ final class Verdict {
         if (contested == 0) {
             return "";
         }
-        return Words.count(contested, "table") + (contested == 1 ? " is" : " are") + " written by several " + units()
+        return Words.count(contested, "table") + (contested == 1 ? " is" : " are") + " written by several "
+                + words.nouns()
                 + (omitted == 0
                         ? ""
                         : ", and " + Words.count(omitted, "statement") + (omitted == 1 ? " loses" : " lose")
