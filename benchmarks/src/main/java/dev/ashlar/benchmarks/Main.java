@@ -6,6 +6,7 @@ import dev.ashlar.benchmarks.corpus.KnownCorpora;
 import dev.ashlar.benchmarks.proposals.ProposalsRun;
 import dev.ashlar.benchmarks.proposals.ScaleRun;
 import dev.ashlar.benchmarks.proposals.system.TrialSystems;
+import dev.ashlar.benchmarks.speed.VersionsRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Main {
             benchmarks/run COMMAND CORPUS... [--cache FOLDER]
             benchmarks/run proposals [SYSTEM...] [--corpora FOLDER] [--cache FOLDER] [--only VARIANT]
             benchmarks/run scale TYPES USES
+            benchmarks/run versions LAUNCHER PATH... [--rounds N]
 
               fetch     download the corpus: sources, classes, class path
               javac     write javac.tsv, the edges that javac's attribution shows
@@ -31,6 +33,7 @@ public final class Main {
             The truths are beside the folder of corpora that --corpora or ASHLAR_CORPORA names.
             VARIANT is a part of the names of the variants to run, e.g. hidden, or stability.
             scale proposes modules for a generated system and prints the cost.
+            versions analyses the paths with this Ashlar and with the one that LAUNCHER (an ashlar script) starts.
             Without any word: the accuracy on all of them, then the speed on the two largest.
             """;
 
@@ -61,6 +64,10 @@ public final class Main {
         }
         if (words.get(0).equals("scale")) {
             scale(arguments.names());
+            return;
+        }
+        if (words.get(0).equals("versions")) {
+            versions(arguments);
             return;
         }
         if (arguments.names().isEmpty()) {
@@ -103,6 +110,18 @@ public final class Main {
             throw new IllegalArgumentException("scale: expected the number of types and the number of uses");
         }
         new ScaleRun(System.out).run(Integer.parseInt(sizes.get(0)), Integer.parseInt(sizes.get(1)));
+    }
+
+    private static void versions(Arguments arguments) throws IOException {
+        List<Path> paths = arguments.names().stream()
+                .map(Path::of)
+                .map(Path::toAbsolutePath)
+                .toList();
+        if (paths.size() < 2) {
+            throw new IllegalArgumentException("versions: expected the launcher of another Ashlar and what to analyse");
+        }
+        new VersionsRun(paths.get(0), Path.of(System.getProperty("ashlar.launcher")), System.out)
+                .run(paths.subList(1, paths.size()), arguments.number("--rounds", 5));
     }
 
     private static String usage() {
