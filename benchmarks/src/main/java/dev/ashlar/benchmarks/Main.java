@@ -3,8 +3,10 @@ package dev.ashlar.benchmarks;
 import dev.ashlar.benchmarks.corpus.Corpus;
 import dev.ashlar.benchmarks.corpus.CorpusFolder;
 import dev.ashlar.benchmarks.corpus.KnownCorpora;
+import dev.ashlar.benchmarks.proposals.FitRun;
 import dev.ashlar.benchmarks.proposals.ProposalsRun;
 import dev.ashlar.benchmarks.proposals.ScaleRun;
+import dev.ashlar.benchmarks.proposals.fit.FittedScorings;
 import dev.ashlar.benchmarks.proposals.system.TrialSystems;
 import dev.ashlar.benchmarks.speed.VersionsRun;
 import java.io.IOException;
@@ -19,6 +21,7 @@ public final class Main {
     private static final String USAGE = """
             benchmarks/run COMMAND CORPUS... [--cache FOLDER]
             benchmarks/run proposals [SYSTEM...] [--corpora FOLDER] [--cache FOLDER] [--only VARIANT]
+            benchmarks/run fit [--corpora FOLDER] [--cache FOLDER]
             benchmarks/run scale TYPES USES
             benchmarks/run versions LAUNCHER PATH... [--rounds N]
 
@@ -32,6 +35,7 @@ public final class Main {
             SYSTEM is one of %s; all when none is named.
             The truths are beside the folder of corpora that --corpora or ASHLAR_CORPORA names.
             VARIANT is a part of the names of the variants to run, e.g. hidden, or stability.
+            fit fits the constants of proposals on all systems and without each; its lines are scorings.csv of the sources.
             scale proposes modules for a generated system and prints the cost.
             versions analyses the paths with this Ashlar and with the one that LAUNCHER (an ashlar script) starts.
             Without any word: the accuracy on all of them, then the speed on the two largest.
@@ -62,6 +66,10 @@ public final class Main {
             proposals(arguments);
             return;
         }
+        if (words.get(0).equals("fit")) {
+            new FitRun(systems(arguments), System.out, System.err).run();
+            return;
+        }
         if (words.get(0).equals("scale")) {
             scale(arguments.names());
             return;
@@ -89,6 +97,17 @@ public final class Main {
     }
 
     private static void proposals(Arguments arguments) throws IOException {
+        List<String> names = arguments.names().isEmpty() ? TrialSystems.names() : arguments.names();
+        new ProposalsRun(
+                        systems(arguments),
+                        FittedScorings.read(),
+                        arguments.option("--only").orElse(""),
+                        System.out,
+                        System.err)
+                .run(names);
+    }
+
+    private static TrialSystems systems(Arguments arguments) {
         Path corpora = arguments
                 .path("--corpora")
                 .or(() -> Optional.ofNullable(System.getenv("ASHLAR_CORPORA")).map(Path::of))
@@ -96,13 +115,7 @@ public final class Main {
                         "the folder of corpora is named by neither --corpora nor ASHLAR_CORPORA"));
         Path cache =
                 arguments.path("--cache").orElse(CorpusFolder.defaultCache().resolve("proposals"));
-        List<String> names = arguments.names().isEmpty() ? TrialSystems.names() : arguments.names();
-        new ProposalsRun(
-                        new TrialSystems(corpora, cache, System.err),
-                        arguments.option("--only").orElse(""),
-                        System.out,
-                        System.err)
-                .run(names);
+        return new TrialSystems(corpora, cache, System.err);
     }
 
     private static void scale(List<String> sizes) {

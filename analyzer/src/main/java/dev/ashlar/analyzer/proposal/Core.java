@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** Groups of types before pins, names and kinds: by packages where these tell something, else by uses and words. */
 final class Core {
-    private static final double ACCIDENT = .2;
     private static final int SEARCH = 14;
     private static final double COARSEST = .02;
     private static final double FINEST = 50;
@@ -21,8 +20,8 @@ final class Core {
     private final Optional<ByPackages> byPackages;
     private final int[] byUses;
 
-    Core(Evidence evidence, Set<EvidenceKind> allowed) {
-        this.communities = new TypeCommunities(evidence, allowed);
+    Core(Evidence evidence, Set<EvidenceKind> allowed, Scoring scoring) {
+        this.communities = new TypeCommunities(evidence, allowed, scoring);
         this.byUses = communities.modules();
         List<String> packages =
                 evidence.subjects().stream().map(Subject::packageName).toList();
@@ -69,8 +68,7 @@ final class Core {
     }
 
     private PackageJoins joins(PackageTree packages) {
-        return new PackageJoins(
-                packages, communities, ACCIDENT * communities.tangle().degree());
+        return new PackageJoins(packages, communities, communities.tangle().accident());
     }
 
     /** So many groups, or as near as the data allows. */
@@ -80,6 +78,9 @@ final class Core {
             if (Groups.count(joined) == wanted) {
                 return joined;
             }
+        }
+        if (Groups.count(byUses) > wanted) {
+            return communities.joined(byUses, wanted);
         }
         double low = COARSEST;
         double high = FINEST;

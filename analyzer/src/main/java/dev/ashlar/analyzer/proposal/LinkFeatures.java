@@ -5,7 +5,7 @@ import dev.ashlar.analyzer.evidence.Terms;
 import dev.ashlar.analyzer.evidence.Uses;
 import java.util.Set;
 
-/** What is known of two linked subjects, as numbers for a {@link LinkModel}. Computed when asked for, so that it takes no memory. */
+/** What is known of two linked subjects, as numbers for a {@link Scoring}. Computed when asked for, so that it takes no memory. */
 final class LinkFeatures {
     private static final int STRUCTURE_WIDTH = 96;
     private static final int ROUNDS = 4;

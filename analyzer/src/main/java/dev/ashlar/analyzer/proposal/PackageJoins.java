@@ -8,7 +8,7 @@ import java.util.Arrays;
  * says that two belong together.
  */
 final class PackageJoins {
-    private static final double STOP = .45;
+    private static final double STOP = .44;
     private static final double BACK_FLOW = .4;
     private static final double STEEPNESS = 10;
 

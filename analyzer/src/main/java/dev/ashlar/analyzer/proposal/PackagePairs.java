@@ -12,16 +12,10 @@ import java.util.TreeSet;
 
 /**
  * How likely the types of two packages share a module: by where the packages stand in the tree, how the parts of the tree that hold them
- * depend on each other, and whether a cycle of types spans both. A logistic regression fitted on the Maven modules of seven systems.
+ * depend on each other, and whether a cycle of types spans both. Scored by a {@link Scoring}.
  */
 final class PackagePairs {
-    private static final double[] CLEAN = {
-        -2.655, -.173, -.177, -.327, 1.003, -.843, -.140, -.432, -2.082, .660, 3.218, -.415, 45.09
-    };
-    private static final double[] TANGLED = {
-        -2.883, -.166, -.127, -.336, .978, -.832, -.147, -.454, -2.023, .704, 3.482, 1.459, 79.74
-    };
-
+    private final Scoring scoring;
     private final PackageTree tree;
     private final double tangled;
     private final double accident;
@@ -35,6 +29,7 @@ final class PackagePairs {
 
     /** @param accident up to which share of the forward flow a back flow is an accident and no reason to join */
     PackagePairs(PackageTree tree, TypeCommunities types, double accident) {
+        this.scoring = types.scoring();
         this.tree = tree;
         this.tangled = types.tangle().degree();
         this.accident = accident;
@@ -100,6 +95,12 @@ final class PackagePairs {
 
     /** A probability; takes time in the depth of the tree. */
     double score(int one, int other) {
+        double[] features = features(one, other);
+        return (1 - tangled) * scoring.packages().score(features)
+                + tangled * scoring.tangledPackages().score(features);
+    }
+
+    double[] features(int one, int other) {
         int ancestor = tree.commonAncestor(one, other);
         int left = tree.childTowards(ancestor, one);
         int right = tree.childTowards(ancestor, other);
@@ -110,7 +111,7 @@ final class PackagePairs {
         double[] both = flow.getOrDefault(key(left, right), new double[2]);
         double smaller = Math.max(1e-9, Math.min(volumeOf(left, ancestor), volumeOf(right, ancestor)));
         double back = Math.max(0, Math.min(both[0], both[1]) - accident * Math.max(both[0], both[1]));
-        double[] features = {
+        return new double[] {
             1,
             up + down,
             Math.min(up, down),
@@ -125,7 +126,6 @@ final class PackagePairs {
             (both[0] + both[1]) / smaller,
             back / smaller
         };
-        return (1 - tangled) * logistic(CLEAN, features) + tangled * logistic(TANGLED, features);
     }
 
     private double typesOf(int node, int ancestor) {
@@ -134,13 +134,5 @@ final class PackagePairs {
 
     private double volumeOf(int node, int ancestor) {
         return node == ancestor ? ownVolume[node] : volume[node];
-    }
-
-    private static double logistic(double[] constants, double[] features) {
-        double sum = 0;
-        for (int i = 0; i < constants.length; i++) {
-            sum += constants[i] * features[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -16,10 +16,12 @@ import java.util.TreeMap;
 public final class Proposer {
     private final Evidence evidence;
     private final ProposalOptions options;
+    private final Scoring scoring;
 
-    private Proposer(Evidence evidence, ProposalOptions options) {
+    private Proposer(Evidence evidence, ProposalOptions options, Scoring scoring) {
         this.evidence = evidence;
         this.options = options;
+        this.scoring = scoring;
     }
 
     /**
@@ -28,15 +30,20 @@ public final class Proposer {
      * nothing; else quadratic in packages.
      */
     public static Proposal propose(Evidence evidence, ProposalOptions options) {
+        return propose(evidence, options, Scoring.SHIPPED);
+    }
+
+    /** The same with other models, for whoever compares them. */
+    public static Proposal propose(Evidence evidence, ProposalOptions options, Scoring scoring) {
         SubjectOrder order = new SubjectOrder(evidence);
-        return order.restored(new Proposer(order.sorted(), options).propose());
+        return order.restored(new Proposer(order.sorted(), options, scoring).propose());
     }
 
     private Proposal propose() {
         if (evidence.subjects().isEmpty()) {
             return new Proposal(List.of(), List.of(), new PackageVerdict(false, List.of()), List.of());
         }
-        Core core = new Core(evidence, options.evidence());
+        Core core = new Core(evidence, options.evidence(), scoring);
         int[] start = groups(core);
         Obedience.Obeyed obeyed = new Obedience(byName(), options, core.communities(), start).obey();
         int[] groups = Groups.numbered(obeyed.groups());

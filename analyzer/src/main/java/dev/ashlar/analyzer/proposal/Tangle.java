@@ -17,6 +17,9 @@ final class Tangle {
     /** A larger cycle says nothing of two of its members. */
     private static final double TELLING = .15;
 
+    /** In tangled code a back flow up to this share of the forward flow is an accident. */
+    private static final double ACCIDENT = .2;
+
     private final int[] cycleOf;
     private final double largest;
 
@@ -45,6 +48,11 @@ final class Tangle {
     /** From 0, clean, to 1, tangled. By degrees, so that one use more changes little. */
     double degree() {
         return Math.max(0, Math.min(1, (largest - CLEAN) / (TANGLED - CLEAN)));
+    }
+
+    /** Up to which share of the forward flow a back flow is an accident and no reason to join. */
+    double accident() {
+        return ACCIDENT * degree();
     }
 
     /** The number of a cycle that is small enough to mean something; -1 if the subject is on none. */

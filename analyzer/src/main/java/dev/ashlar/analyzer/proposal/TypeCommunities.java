@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Modules by what types use and how they are called, without their packages: links scored by {@link LinkModel}, the Leiden algorithm on
+ * Modules by what types use and how they are called, without their packages: links scored by {@link Scoring}, the Leiden algorithm on
  * the scores, leftovers attached.
  *
  * <p>Words count fully in a small system and less and less in a large one, where they come again in every corner.
@@ -27,9 +27,16 @@ final class TypeCommunities {
     /** Small systems need a finer resolution; with this many types twice as fine. */
     private static final double SMALL = 8 / RESOLUTION;
 
-    private static final int RUNS = 10;
-    private static final int MANY_LINKS = 100_000;
+    private static final int RUNS = 30;
 
+    /** Beyond it the share of runs that agree is steady after a few. */
+    private static final int SOME_LINKS = 20_000;
+
+    private static final int SOME_RUNS = 10;
+    private static final int MANY_LINKS = 100_000;
+    private static final int FEW_RUNS = 2;
+
+    private final Scoring scoring;
     private final Links links;
     private final LinkFeatures features;
     private final double[] useScore;
@@ -39,7 +46,8 @@ final class TypeCommunities {
     private final Tangle tangle;
     private final Optional<int[]> prefixes;
 
-    TypeCommunities(Evidence evidence, Set<EvidenceKind> allowed) {
+    TypeCommunities(Evidence evidence, Set<EvidenceKind> allowed, Scoring scoring) {
+        this.scoring = scoring;
         int subjects = evidence.subjects().size();
         Uses uses = evidence.uses();
         Uses users = uses.reversed();
@@ -58,7 +66,8 @@ final class TypeCommunities {
         this.leftovers = new Leftovers(links, weight, words, TermVectors.inverseFrequency(evidence.libraries(), .3));
     }
 
-    private static int[][] similar(NameVectors words, int subjects) {
+    /** By subject those whose names or identifiers are most alike. */
+    static int[][] similar(NameVectors words, int subjects) {
         int most = Math.max(50, subjects / 10);
         int[][] byStems = new Neighbours(words.stems(), most).nearest(NEIGHBOURS);
         int[][] byIdentifiers = new Neighbours(words.identifiers(), most).nearest(NEIGHBOURS);
@@ -75,11 +84,11 @@ final class TypeCommunities {
         for (int link = 0; link < links.size(); link++) {
             double[] each = features.of(link);
             useScore[link] = links.isUse(link)
-                    ? blend(LinkModel.USES.score(each), LinkModel.TANGLED_USES.score(each), tangled)
+                    ? blend(scoring.uses().score(each), scoring.tangledUses().score(each), tangled)
                     : 0;
             double byWords = wordShare == 0
                     ? 0
-                    : blend(LinkModel.WORDS.score(each), LinkModel.TANGLED_WORDS.score(each), tangled);
+                    : blend(scoring.words().score(each), scoring.tangledWords().score(each), tangled);
             weight[link] = (1 - wordShare) * Math.pow(useScore[link], 3) + wordShare * byWords * byWords;
         }
     }
@@ -100,6 +109,10 @@ final class TypeCommunities {
         return tangle;
     }
 
+    Scoring scoring() {
+        return scoring;
+    }
+
     /** How likely the two of a link share a module, by uses alone; 0 for links that are no use. */
     double useScore(int link) {
         return useScore[link];
@@ -117,6 +130,11 @@ final class TypeCommunities {
 
     private double usualResolution() {
         return RESOLUTION * (1 + SMALL / Math.max(1, links.subjects()));
+    }
+
+    /** Groups joined until so many are left. */
+    int[] joined(int[] groups, int wanted) {
+        return new ModularityJoins(links, weight).joined(groups, wanted);
     }
 
     /** How far groups hold together beyond chance (M. Newman and M. Girvan, 2004), by {@link #weight}. */
@@ -147,7 +165,7 @@ final class TypeCommunities {
     /** @param resolution as {@link Leiden} takes it */
     int[] modulesAt(double resolution) {
         Leiden leiden = LinkWeights.graph(links, weight);
-        int runs = links.size() > MANY_LINKS ? 2 : RUNS;
+        int runs = links.size() > MANY_LINKS ? FEW_RUNS : links.size() > SOME_LINKS ? SOME_RUNS : RUNS;
         double[] share = new double[links.size()];
         for (int run = 1; run <= runs && wordShare > 0; run++) {
             int[] community = leiden.communities(resolution * (.7 + .6 * run / runs), run);

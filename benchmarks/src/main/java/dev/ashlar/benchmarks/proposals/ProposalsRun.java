@@ -1,16 +1,13 @@
 package dev.ashlar.benchmarks.proposals;
 
-import dev.ashlar.analyzer.Analysis;
-import dev.ashlar.analyzer.Analyzer;
-import dev.ashlar.analyzer.AnalyzerOptions;
-import dev.ashlar.analyzer.Progress;
+import dev.ashlar.analyzer.proposal.Scoring;
+import dev.ashlar.benchmarks.proposals.fit.FittedScorings;
 import dev.ashlar.benchmarks.proposals.proposer.AshlarProposer;
 import dev.ashlar.benchmarks.proposals.proposer.LeidenOnTypes;
 import dev.ashlar.benchmarks.proposals.proposer.PackageTree;
 import dev.ashlar.benchmarks.proposals.proposer.Proposer;
 import dev.ashlar.benchmarks.proposals.proposer.WarmProposer;
 import dev.ashlar.benchmarks.proposals.score.PartitionScore;
-import dev.ashlar.benchmarks.proposals.subject.AnalysedSubject;
 import dev.ashlar.benchmarks.proposals.subject.Naming;
 import dev.ashlar.benchmarks.proposals.subject.Subject;
 import dev.ashlar.benchmarks.proposals.system.TrialSystem;
@@ -26,9 +23,6 @@ import java.util.stream.Collectors;
 /** Lets everybody propose on every system in every variant, with the number of modules free and given. */
 public final class ProposalsRun {
 
-    private static final List<Proposer> PROPOSERS =
-            List.of(new PackageTree(), new LeidenOnTypes(), new AshlarProposer());
-
     private static final String HEAD = """
             | system | variant | method | number | true | ARI | NMI | MoJoFM | match | modules | seconds |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |""";
@@ -36,6 +30,7 @@ public final class ProposalsRun {
     private static final String STABILITY = "stability";
 
     private final TrialSystems systems;
+    private final FittedScorings scorings;
     private final String only;
     private final PrintStream out;
     private final PrintStream log;
@@ -46,11 +41,13 @@ public final class ProposalsRun {
     /**
      * Prints Markdown to {@code out} and progress to {@code log}.
      *
+     * @param scorings the models by which Ashlar proposes when a system must not have taught it
      * @param only a part of the names of the variants to run, "stability" for how much moves when types come and go; empty for
      *     everything
      */
-    public ProposalsRun(TrialSystems systems, String only, PrintStream out, PrintStream log) {
+    public ProposalsRun(TrialSystems systems, FittedScorings scorings, String only, PrintStream out, PrintStream log) {
         this.systems = systems;
+        this.scorings = scorings;
         this.only = only;
         this.out = out;
         this.log = log;
@@ -86,17 +83,22 @@ public final class ProposalsRun {
 
     private Subject analyse(TrialSystem system) {
         log.println(system.name() + ": analysing");
-        int threads = Runtime.getRuntime().availableProcessors();
-        AnalyzerOptions options = new AnalyzerOptions(threads, false, true, List.of()).withEvidence();
-        Analysis analysis = Analyzer.analyze(List.of(system.sources()), options, new Silence());
-        Subject subject = AnalysedSubject.of(analysis.graph(), analysis.evidence());
+        Subject subject = AnalysedSystem.of(system);
         log.println(system.name() + ": " + subject.names().size() + " types, "
                 + subject.graph().uses().size() + " uses");
         return subject;
     }
 
+    private List<Proposer> proposers(TrialSystem system) {
+        return List.of(
+                new PackageTree(),
+                new LeidenOnTypes(),
+                new AshlarProposer("Ashlar", Scoring.SHIPPED),
+                new AshlarProposer("Ashlar, fitted without it", scorings.without(system.name())));
+    }
+
     private void run(TrialSystem system, Trial trial) {
-        for (Proposer proposer : PROPOSERS) {
+        for (Proposer proposer : proposers(system)) {
             row(system, trial, proposer, "free", OptionalInt.empty());
             row(system, trial, proposer, "given", OptionalInt.of(system.truth().modules()));
         }
@@ -120,7 +122,7 @@ public final class ProposalsRun {
     }
 
     private void stability(TrialSystem system, Naming naming, Subject subject) {
-        for (Proposer proposer : PROPOSERS) {
+        for (Proposer proposer : proposers(system)) {
             String row = "| " + String.join(" | ", system.name(), naming.label(), proposer.name()) + " | ";
             Stability.rows(proposer, naming, subject, system.truth())
                     .forEach(cells -> stabilities.add(row + cells + " |"));
@@ -128,14 +130,5 @@ public final class ProposalsRun {
                 additions.add(row + Additions.of(warm, naming, subject).cells() + " |");
             }
         }
-    }
-
-    private static final class Silence implements Progress {
-
-        @Override
-        public void step(String name, int total) {}
-
-        @Override
-        public void advance(int by) {}
     }
 }

@@ -8,6 +8,7 @@ import dev.ashlar.analyzer.AnalyzerOptions;
 import dev.ashlar.analyzer.Progress;
 import dev.ashlar.analyzer.proposal.ProposalOptions;
 import dev.ashlar.analyzer.proposal.Proposer;
+import dev.ashlar.analyzer.proposal.Scoring;
 import dev.ashlar.benchmarks.proposals.proposer.AshlarProposer;
 import dev.ashlar.benchmarks.proposals.score.PartitionScore;
 import dev.ashlar.benchmarks.proposals.subject.AnalysedSubject;
@@ -71,7 +72,7 @@ final class DomainsTest {
     }
 
     private static PartitionScore score(TrialSystem system, Subject subject) {
-        int[] modules = new AshlarProposer().propose(subject.graph(), OptionalInt.empty());
+        int[] modules = new AshlarProposer("Ashlar", Scoring.SHIPPED).propose(subject.graph(), OptionalInt.empty());
         return PartitionScore.of(subject.partition(modules), system.truth());
     }
 }

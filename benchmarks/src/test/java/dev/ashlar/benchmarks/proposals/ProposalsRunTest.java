@@ -2,6 +2,7 @@ package dev.ashlar.benchmarks.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.benchmarks.proposals.fit.FittedScorings;
 import dev.ashlar.benchmarks.proposals.system.TrialSystems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,6 +46,7 @@ final class ProposalsRunTest {
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             new ProposalsRun(
                             new TrialSystems(Path.of(System.getenv("ASHLAR_CORPORA")), cache, silence),
+                            FittedScorings.read(),
                             only,
                             out,
                             silence)

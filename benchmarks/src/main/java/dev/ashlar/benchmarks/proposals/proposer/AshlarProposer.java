@@ -7,6 +7,7 @@ import dev.ashlar.analyzer.evidence.Uses;
 import dev.ashlar.analyzer.proposal.Placement;
 import dev.ashlar.analyzer.proposal.ProposalOptions;
 import dev.ashlar.analyzer.proposal.Proposer;
+import dev.ashlar.analyzer.proposal.Scoring;
 import dev.ashlar.benchmarks.proposals.subject.ShownType;
 import dev.ashlar.benchmarks.proposals.subject.Traits;
 import dev.ashlar.benchmarks.proposals.subject.TypeGraph;
@@ -21,13 +22,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** What {@code ashlar propose} does, with all evidence that the trial shows. */
-public final class AshlarProposer implements WarmProposer {
-
-    @Override
-    public String name() {
-        return "Ashlar";
-    }
+/**
+ * What {@code ashlar propose} does, with all evidence that the trial shows.
+ *
+ * @param name what it is called in the tables
+ * @param scoring the models that it goes by
+ */
+public record AshlarProposer(String name, Scoring scoring) implements WarmProposer {
 
     @Override
     public int[] propose(TypeGraph graph, OptionalInt modules) {
@@ -48,10 +49,10 @@ public final class AshlarProposer implements WarmProposer {
         return propose(graph, Optional.empty(), modules);
     }
 
-    private static int[] propose(TypeGraph graph, Optional<ModuleCount> modules, Map<String, String> previous) {
+    private int[] propose(TypeGraph graph, Optional<ModuleCount> modules, Map<String, String> previous) {
         ProposalOptions all = ProposalOptions.DEFAULT;
         ProposalOptions options = new ProposalOptions(all.evidence(), modules, all.pins(), all.fixed(), previous);
-        return Proposer.propose(evidence(graph), options).placements().stream()
+        return Proposer.propose(evidence(graph), options, scoring).placements().stream()
                 .mapToInt(Placement::module)
                 .toArray();
     }
