@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
             "  ashlar propose -f yaml -o ashlar.yml    write the draft",
             "  ashlar propose --modules 8..15          if you know about how many",
             "  ashlar propose --why OrderService       why a type is where it is",
-            "  ashlar propose --explain billing        one module, and what frees it",
+            "  ashlar propose --explain billing        one module, what frees it, what of it could move out today",
+            "  ashlar propose --rate ours.yml          what another map costs, beside the proposal",
         })
 final class ProposeCommand implements Callable<Integer> {
     private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.CSV, Format.YAML);
@@ -53,6 +54,9 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Option(names = "--force", order = 12, description = "Overwrite the file of --output, if it is there already.")
     private boolean force;
+
+    @Mixin
+    private RatedFile rated = new RatedFile();
 
     @ArgGroup
     private @Nullable View view;
@@ -80,14 +84,27 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.allowOnly(view == null ? FORMATS : Format.OF_EVERY_ANSWER);
+        session.allowOnly(view == null && !rated.isGiven() ? FORMATS : Format.OF_EVERY_ANSWER);
         options.check();
         refuseToOverwrite();
         AnalysisRequest request = code.request(session, false).withEvidence();
         ModulesFile file = options.file(session, request.roots());
-        Analysis analysis = new KeptAnalyses(session).analyze(request);
-        session.answer(answer(new Proposing(analysis, file).propose(options)));
+        Answer answer;
+        Analysis analysis;
+        if (rated.isGiven()) {
+            ModulesFile map = rated.read(session);
+            analysis = new KeptAnalyses(session).analyze(request);
+            answer = rate(map, new Proposing(analysis, RatedFile.respected(map, file)));
+        } else {
+            analysis = new KeptAnalyses(session).analyze(request);
+            answer = answer(new Proposing(analysis, file).propose(options));
+        }
+        session.answer(answer);
         return code.judge(session, analysis, 0);
+    }
+
+    private Answer rate(ModulesFile map, Proposing proposing) {
+        return Answer.ofRated(proposing.price(rated.name(), map), proposing.propose(options));
     }
 
     private void refuseToOverwrite() {

@@ -68,7 +68,7 @@ final class ProposeOptions {
         return all ? withoutModules(file) : file;
     }
 
-    private static ModulesFile withoutModules(ModulesFile file) {
+    static ModulesFile withoutModules(ModulesFile file) {
         return new ModulesFile(
                 file.name(),
                 file.root(),

@@ -10,6 +10,7 @@ import dev.ashlar.analyzer.price.Price;
 import dev.ashlar.analyzer.proposal.Proposal;
 import dev.ashlar.analyzer.proposal.ProposalOptions;
 import dev.ashlar.analyzer.proposal.Proposer;
+import dev.ashlar.cli.output.PricedMap;
 import dev.ashlar.cli.output.PricedProposal;
 import dev.ashlar.rules.modules.ModuleMap;
 import dev.ashlar.rules.modules.ModulesFile;
@@ -45,8 +46,12 @@ final class Proposing {
         String draft = ModulesDraft.of(proposal, evidence, order, surroundings);
         // the price is that of the file which people will hold the code to, as the rules read it
         ModulesFile read = ModulesFileReader.read(ModulesFile.USUAL_NAME, draft);
-        Price price = Price.of(read, analysis.codeBase(), analysis.graph(), analysis.coupling());
-        return new PricedProposal(analysis, proposal, order, draft, price);
+        return new PricedProposal(analysis, proposal, order, draft, price("proposal", read));
+    }
+
+    /** What a map that is there already costs. */
+    PricedMap price(String name, ModulesFile map) {
+        return new PricedMap(name, map, Price.of(map, analysis.codeBase(), analysis.graph(), analysis.coupling()));
     }
 
     private Map<String, String> fixed(ModuleMap map) {

@@ -30,7 +30,8 @@ public abstract sealed class Answer
                 UsesAnswer,
                 ProposalAnswer,
                 PlacementAnswer,
-                ProposedModuleAnswer {
+                ProposedModuleAnswer,
+                RatedAnswer {
 
     Answer() {}
 
@@ -102,6 +103,11 @@ public abstract sealed class Answer
     /** One proposed module. */
     public static Answer ofProposedModule(PricedProposal proposal, int module) {
         return new ProposedModuleAnswer(proposal, module);
+    }
+
+    /** A module map that somebody has drawn, beside the proposal. */
+    public static Answer ofRated(PricedMap rated, PricedProposal proposal) {
+        return new RatedAnswer(rated, proposal);
     }
 
     /**

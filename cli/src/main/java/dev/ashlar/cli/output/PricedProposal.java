@@ -14,9 +14,13 @@ import java.util.stream.IntStream;
  * Proposed modules, the modules file that says them, and what that file costs.
  *
  * @param draft the text of the modules file
- * @param price of the draft
+ * @param map the draft, as the rules read it, and its price
  */
-public record PricedProposal(Analysis analysis, Proposal proposal, ProposedOrder order, String draft, Price price) {
+public record PricedProposal(Analysis analysis, Proposal proposal, ProposedOrder order, String draft, PricedMap map) {
+    Price price() {
+        return map.price();
+    }
+
     Evidence evidence() {
         return analysis.evidence();
     }
