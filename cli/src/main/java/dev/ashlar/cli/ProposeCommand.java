@@ -3,6 +3,7 @@ package dev.ashlar.cli;
 import dev.ashlar.analyzer.Analysis;
 import dev.ashlar.cli.output.Answer;
 import dev.ashlar.cli.output.Format;
+import dev.ashlar.cli.output.PricedMap;
 import dev.ashlar.cli.output.PricedProposal;
 import dev.ashlar.rules.modules.ModulesFile;
 import java.io.IOException;
@@ -74,7 +75,8 @@ final class ProposeCommand implements Callable<Integer> {
                 names = "--explain",
                 paramLabel = "MODULE",
                 order = 14,
-                description = "Only the proposed module MODULE: types, neighbours, tables, what frees it.")
+                description = "Only the proposed module MODULE: types, what could move out today and what holds the "
+                        + "rest back, neighbours, tables, what frees it.")
         private Optional<String> module = Optional.empty();
     }
 
@@ -92,9 +94,12 @@ final class ProposeCommand implements Callable<Integer> {
         Answer answer;
         Analysis analysis;
         if (rated.isGiven()) {
+            if (view != null && view.type.isPresent()) {
+                throw new UsageProblem("--why asks about the proposal, --rate about another map: give one of them");
+            }
             ModulesFile map = rated.read(session);
             analysis = new KeptAnalyses(session).analyze(request);
-            answer = rate(map, new Proposing(analysis, RatedFile.respected(map, file)));
+            answer = rate(map, analysis, file);
         } else {
             analysis = new KeptAnalyses(session).analyze(request);
             answer = answer(new Proposing(analysis, file).propose(options));
@@ -103,8 +108,12 @@ final class ProposeCommand implements Callable<Integer> {
         return code.judge(session, analysis, 0);
     }
 
-    private Answer rate(ModulesFile map, Proposing proposing) {
-        return Answer.ofRated(proposing.price(rated.name(), map), proposing.propose(options));
+    private Answer rate(ModulesFile map, Analysis analysis, ModulesFile file) {
+        Proposing proposing = new Proposing(analysis, RatedFile.respected(map, file));
+        PricedMap priced = proposing.price(rated.name(), map);
+        return view == null
+                ? Answer.ofRated(priced, proposing.propose(options))
+                : Answer.ofRatedModule(analysis.graph(), priced, RatedFile.module(map, view.module.orElseThrow()));
     }
 
     private void refuseToOverwrite() {

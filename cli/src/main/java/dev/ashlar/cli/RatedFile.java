@@ -1,5 +1,6 @@
 package dev.ashlar.cli;
 
+import dev.ashlar.rules.modules.ModuleSpec;
 import dev.ashlar.rules.modules.ModulesFile;
 import dev.ashlar.rules.modules.ModulesFileReader;
 import java.nio.file.Path;
@@ -33,5 +34,16 @@ final class RatedFile {
     /** What the proposal has to respect: a map beside itself would tell nothing, so then only its pins. */
     static ModulesFile respected(ModulesFile rated, ModulesFile respected) {
         return respected.name().equals(rated.name()) ? ProposeOptions.withoutModules(respected) : respected;
+    }
+
+    /** The module of the map that is called so. */
+    static String module(ModulesFile map, String name) {
+        if (map.module(name).isEmpty()) {
+            throw CouplingNames.unknown(
+                    "module of this map",
+                    name,
+                    map.modules().stream().map(ModuleSpec::name).toList());
+        }
+        return name;
     }
 }

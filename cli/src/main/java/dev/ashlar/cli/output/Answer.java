@@ -6,6 +6,7 @@ import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.coupling.SharedArtifact;
 import dev.ashlar.analyzer.coupling.SharedModel;
 import dev.ashlar.analyzer.coupling.TableUsers;
+import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.question.Cut;
 import dev.ashlar.analyzer.question.Cycles;
 import dev.ashlar.analyzer.question.Route;
@@ -31,7 +32,8 @@ public abstract sealed class Answer
                 ProposalAnswer,
                 PlacementAnswer,
                 ProposedModuleAnswer,
-                RatedAnswer {
+                RatedAnswer,
+                RatedModuleAnswer {
 
     Answer() {}
 
@@ -108,6 +110,11 @@ public abstract sealed class Answer
     /** A module map that somebody has drawn, beside the proposal. */
     public static Answer ofRated(PricedMap rated, PricedProposal proposal) {
         return new RatedAnswer(rated, proposal);
+    }
+
+    /** One module of such a map. */
+    public static Answer ofRatedModule(DependencyGraph graph, PricedMap rated, String module) {
+        return new RatedModuleAnswer(graph, rated, module);
     }
 
     /**

@@ -17,6 +17,8 @@ final class ProposedModuleAnswer extends Answer {
     /** Doubtful ones first. */
     private final List<Integer> types;
 
+    private final Movable movable;
+
     ProposedModuleAnswer(PricedProposal proposal, int module) {
         this.proposal = proposal;
         this.module = module;
@@ -26,6 +28,7 @@ final class ProposedModuleAnswer extends Answer {
                                 (Integer type) -> !proposal.placement(type).isDoubtful())
                         .thenComparing(proposal::type))
                 .toList();
+        this.movable = Movable.of(proposal.analysis().graph(), proposal.map(), subject.name());
     }
 
     @Override
@@ -37,6 +40,7 @@ final class ProposedModuleAnswer extends Answer {
                 + " used by nobody else");
         types(page);
         if (price.isPresent()) {
+            new MovableText(page, movable).write();
             new ModulePriceText(page).write(price.get());
         }
     }
@@ -60,6 +64,7 @@ final class ProposedModuleAnswer extends Answer {
     void fields(JsonGenerator json) throws IOException {
         ProposalJson out = new ProposalJson(json, proposal);
         out.module(module);
+        new MovableJson(json, movable).write();
         json.writeArrayFieldStart("placements");
         for (int type : types) {
             out.placement(type);
