@@ -37,13 +37,15 @@ import picocli.CommandLine.Option;
         footer = {
             "  ashlar propose                          modules for the code in this folder",
             "  ashlar propose -f yaml -o ashlar.yml    write the draft",
+            "  ashlar propose -f svg -o modules.svg    draw the modules",
             "  ashlar propose --modules 8..15          if you know about how many",
             "  ashlar propose --why OrderService       why a type is where it is",
             "  ashlar propose --explain billing        one module, what frees it, what of it could move out today",
             "  ashlar propose --rate ours.yml          what another map costs, beside the proposal",
         })
 final class ProposeCommand implements Callable<Integer> {
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.CSV, Format.YAML);
+    private static final List<Format> FORMATS =
+            List.of(Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN, Format.YAML, Format.DOT, Format.SVG);
 
     private final Session session;
 

@@ -12,6 +12,7 @@ import dev.ashlar.analyzer.question.Cycles;
 import dev.ashlar.analyzer.question.Route;
 import dev.ashlar.analyzer.question.Usages;
 import dev.ashlar.analyzer.question.Why;
+import dev.ashlar.reports.ModuleMapPicture;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -120,7 +121,7 @@ public abstract sealed class Answer
     /**
      * The answer, ready to be written.
      *
-     * @param format one that there is of this answer: only some have Markdown or YAML
+     * @param format one that there is of this answer: only some have Markdown, YAML or a picture
      * @param colored whether text is coloured; the other formats never are
      */
     public final Body in(Format format, boolean colored) {
@@ -130,6 +131,8 @@ public abstract sealed class Answer
             case CSV -> this::rows;
             case MARKDOWN -> this::markdown;
             case YAML -> this::yaml;
+            case DOT -> out -> out.append(picture().dot());
+            case SVG -> out -> out.append(picture().svg());
         };
     }
 
@@ -147,6 +150,11 @@ public abstract sealed class Answer
     /** A modules file, where the answer is one. */
     void yaml(Writer out) throws IOException {
         throw new IllegalStateException("no YAML of " + getClass().getSimpleName());
+    }
+
+    /** A picture, where the answer can be drawn. */
+    ModuleMapPicture picture() {
+        throw new IllegalStateException("no picture of " + getClass().getSimpleName());
     }
 
     /** CSV with a header. */

@@ -29,6 +29,7 @@ final class ProposalText {
             modules();
             doubtful();
             against();
+            new SharedText(page).write(proposal.price());
             new ModulePriceText(page).cheapestFirst(proposal.price().cheapestFirst());
             scale();
         }
@@ -39,14 +40,16 @@ final class ProposalText {
         int modules = proposal.proposal().modules().size();
         page.line(page.ink(
                 Ink.HEADING,
-                Words.count(modules, "module") + " proposed for " + Words.count(types, "type") + "; " + cost()));
+                Words.count(modules, "module") + " proposed for " + Words.count(types, "type") + "; "
+                        + cost(proposal)));
         String packages = proposal.proposal().packages().sentence();
         if (!packages.isEmpty()) {
             page.line(page.ink(Ink.FAINT, packages));
         }
     }
 
-    private String cost() {
+    /** What the modules cost, in one sentence without its beginning. */
+    static String cost(PricedProposal proposal) {
         CrossingPairs against = proposal.price().against();
         if (against.isEmpty() && proposal.price().cycles().isEmpty()) {
             return "nothing goes against their order";
@@ -126,6 +129,7 @@ final class ProposalText {
                 .map(Freeing::module)
                 .orElse(proposal.module(0));
         line("What is in a module, and what would have to be cut?", invocation.command(COMMAND, "--explain", module));
+        line("How does it look?", invocation.command(COMMAND, "-f", "svg", "-o", "modules.svg"));
         line("Write the draft, to be edited", invocation.command(COMMAND, "-f", "yaml", "-o", "ashlar.yml"));
     }
 

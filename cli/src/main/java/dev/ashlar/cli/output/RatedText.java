@@ -32,6 +32,7 @@ final class RatedText {
         modules();
         cycles();
         worst();
+        new SharedText(page).write(rated.price());
         new ModulePriceText(page).cheapestFirst(rated.price().cheapestFirst());
     }
 
