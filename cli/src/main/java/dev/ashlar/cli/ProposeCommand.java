@@ -40,8 +40,8 @@ import picocli.CommandLine.Option;
             "  ashlar propose -f svg -o modules.svg    draw the modules",
             "  ashlar propose --modules 8..15          if you know about how many",
             "  ashlar propose --why OrderService       why a type is where it is",
-            "  ashlar propose --explain billing        one module, what frees it, what of it could move out today",
-            "  ashlar propose --rate ours.yml          what another map costs, beside the proposal",
+            "  ashlar propose --explain billing        one module, and what frees it",
+            "  ashlar propose --rate ours.yml          what your map costs beside it",
         })
 final class ProposeCommand implements Callable<Integer> {
     private static final List<Format> FORMATS =

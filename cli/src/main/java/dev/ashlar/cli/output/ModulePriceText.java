@@ -2,9 +2,11 @@ package dev.ashlar.cli.output;
 
 import dev.ashlar.analyzer.price.CrossingPair;
 import dev.ashlar.analyzer.price.CrossingPairs;
+import dev.ashlar.analyzer.price.CyclePrice;
 import dev.ashlar.analyzer.price.Freeing;
 import dev.ashlar.analyzer.price.ModulePrice;
 import dev.ashlar.analyzer.price.Neighbour;
+import dev.ashlar.rules.violation.Removal;
 import java.io.IOException;
 import java.util.List;
 
@@ -53,6 +55,21 @@ final class ModulePriceText {
         table.writeTo(page);
     }
 
+    /** Modules in circles, and what has to go so that they are in none. */
+    void circles(List<CyclePrice> cycles) throws IOException {
+        for (CyclePrice cycle : cycles) {
+            Removal removal = cycle.cycle().removal();
+            page.heading("In a circle: " + String.join(", ", cycle.cycle().modules()));
+            String sentence = removal.toString();
+            page.line("  " + Page.clean(sentence.substring(0, sentence.indexOf(": ") + 1)));
+            page.line(CouplingWords.wrapped(
+                    removal.dependencies().stream()
+                            .map(each -> Page.clean(each.toString()))
+                            .toList(),
+                    "    "));
+        }
+    }
+
     /** Modules by what it costs to free them, and what has to be cut for the first; nothing if all are free. */
     void cheapestFirst(List<Freeing> cheapestFirst) throws IOException {
         List<Freeing> costly = cheapestFirst.stream()
@@ -79,19 +96,14 @@ final class ModulePriceText {
 
     private void pairs(CrossingPairs pairs) throws IOException {
         Bounded<CrossingPair> shown = Bounded.first(pairs.all());
-        pairs(shown.shown(), "  ");
+        Table table = Table.of("", "", "");
+        shown.shown().forEach(pair -> table.row(simple(pair.from()), "uses " + simple(pair.to()), pair.evidence()));
+        table.writeTo(page);
         shown.writeRest(page, "  ", "type pair", Format.JSON);
     }
 
-    /** Pairs of types with the line that shows each. */
-    void pairs(List<CrossingPair> pairs, String indent) throws IOException {
-        Table table = Table.of("", "", "");
-        pairs.forEach(pair ->
-                table.row(indent.substring(2) + simple(pair.from()), "uses " + simple(pair.to()), pair.evidence()));
-        table.writeTo(page);
-    }
-
-    private static String simple(String type) {
+    /** The name without its package. */
+    static String simple(String type) {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 }

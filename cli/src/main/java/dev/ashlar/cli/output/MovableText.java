@@ -51,8 +51,10 @@ final class MovableText {
 
     private void remarks() throws IOException {
         if (!today.along().isEmpty()) {
-            page.line("  with them " + Words.count(today.along().size(), "file") + " of other modules, which "
-                    + (movable.isBelow() ? "they use" : "use them"));
+            boolean one = today.along().size() == 1;
+            page.line("  with them " + Words.count(today.along().size(), "file")
+                    + (one ? " of another module" : " of other modules")
+                    + (movable.isBelow() ? " that they use" : one ? " that uses them" : " that use them"));
         }
         if (!today.apart().isEmpty() && today.apart().size() < movable.files()) {
             page.line("  " + Words.count(today.apart().size(), "file")

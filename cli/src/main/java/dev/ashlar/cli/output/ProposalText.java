@@ -1,7 +1,6 @@
 package dev.ashlar.cli.output;
 
 import dev.ashlar.analyzer.price.CrossingPairs;
-import dev.ashlar.analyzer.price.CyclePrice;
 import dev.ashlar.analyzer.price.Freeing;
 import dev.ashlar.analyzer.price.ModulePrice;
 import dev.ashlar.analyzer.proposal.Plateau;
@@ -28,7 +27,7 @@ final class ProposalText {
         if (!proposal.proposal().modules().isEmpty()) {
             modules();
             doubtful();
-            against();
+            new ModulePriceText(page).circles(proposal.price().cycles());
             new SharedText(page).write(proposal.price());
             new ModulePriceText(page).cheapestFirst(proposal.price().cheapestFirst());
             scale();
@@ -95,13 +94,6 @@ final class ProposalText {
         }
         table.writeTo(page);
         shown.writeRest(page, "  ", "type", Format.CSV);
-    }
-
-    private void against() throws IOException {
-        for (CyclePrice cycle : proposal.price().cycles()) {
-            page.heading("In a circle: " + String.join(", ", cycle.cycle().modules()));
-            page.line("  " + Page.clean(cycle.cycle().removal().toString()));
-        }
     }
 
     private void scale() throws IOException {

@@ -1,7 +1,6 @@
 package dev.ashlar.cli.output;
 
 import dev.ashlar.analyzer.price.CrossingPair;
-import dev.ashlar.analyzer.price.CyclePrice;
 import dev.ashlar.analyzer.price.ModulePrice;
 import dev.ashlar.rules.modules.Rule;
 import java.io.IOException;
@@ -30,7 +29,7 @@ final class RatedText {
         counted();
         left();
         modules();
-        cycles();
+        new ModulePriceText(page).circles(rated.price().cycles());
         worst();
         new SharedText(page).write(rated.price());
         new ModulePriceText(page).cheapestFirst(rated.price().cheapestFirst());
@@ -53,12 +52,13 @@ final class RatedText {
     }
 
     /** What was counted, and by which rules of the file. */
-    static List<String> counting(PricedMap map) {
+    private static List<String> counting(PricedMap map) {
         String off =
                 PricedMap.COUNTED.stream().filter(map::isOff).map(Rule::word).collect(Collectors.joining(", "));
         String counted = off.isEmpty()
-                ? "Counted are the rules undeclared, internal and cycle of " + map.name() + " itself."
-                : "Counted are the rules of " + map.name() + " itself, which turns off: " + off + ".";
+                ? "Each map is judged by its own rules undeclared, internal and cycle; the proposal by those of its draft."
+                : "Each map is judged by its own rules, the proposal by those of its draft; " + map.name()
+                        + " turns off: " + off + ".";
         if (map.listsUses() || map.price().modules().size() < 2) {
             return List.of(counted);
         }
@@ -106,13 +106,6 @@ final class RatedText {
         shown.writeRest(page, "  ", "module", Format.JSON);
     }
 
-    private void cycles() throws IOException {
-        for (CyclePrice cycle : rated.price().cycles()) {
-            page.heading("In a circle: " + String.join(", ", cycle.cycle().modules()));
-            page.line("  " + Page.clean(cycle.cycle().removal().toString()));
-        }
-    }
-
     private void worst() throws IOException {
         List<ModulePrice> worst = rated.worstFirst();
         if (worst.isEmpty()) {
@@ -124,7 +117,7 @@ final class RatedText {
             List<CrossingPair> pairs =
                     heaviestFirst(rated.brokenBy(module.name()).all());
             page.line("  " + page.ink(Ink.NAME, module.name()) + ": " + Words.count(pairs.size(), "type pair"));
-            new ModulePriceText(page).pairs(pairs.stream().limit(WORST).toList(), "    ");
+            pairs(pairs.stream().limit(WORST).toList());
             if (pairs.size() > WORST) {
                 page.line("    "
                         + page.ink(Ink.FAINT, Words.more(pairs.size() - (long) WORST, "type pair", Format.JSON)));
@@ -133,8 +126,18 @@ final class RatedText {
         shown.writeRest(page, "  ", "module", Format.JSON);
     }
 
+    private void pairs(List<CrossingPair> pairs) throws IOException {
+        Table table = Table.of("", "", "", "");
+        pairs.forEach(pair -> table.row(
+                "  " + ModulePriceText.simple(pair.from()),
+                "uses " + ModulePriceText.simple(pair.to()) + " of " + pair.toModule(),
+                pair.broken().stream().map(Rule::word).collect(Collectors.joining(", ")),
+                pair.evidence()));
+        table.writeTo(page);
+    }
+
     /** Those with most references, as they bind most. */
-    static List<CrossingPair> heaviestFirst(List<CrossingPair> pairs) {
+    private static List<CrossingPair> heaviestFirst(List<CrossingPair> pairs) {
         return pairs.stream()
                 .sorted(Comparator.comparingInt(
                                 (CrossingPair pair) -> -pair.references().size())

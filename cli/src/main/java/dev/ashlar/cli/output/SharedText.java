@@ -65,7 +65,7 @@ final class SharedText {
             return;
         }
         page.heading("Model types that other modules use, by the module that should own them");
-        Table table = Table.of("#types", "#elsewhere", "owner", "");
+        Table table = Table.of("#types", "#misplaced", "owner", "");
         for (Map.Entry<Optional<String>, List<HeldModel>> owned :
                 price.modelsByOwner().entrySet()) {
             table.row(
