@@ -8,6 +8,7 @@ import dev.ashlar.rules.modules.ModulesFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,8 +87,14 @@ final class ProposeCommand implements Callable<Integer> {
         AnalysisRequest request = code.request(session, false).withEvidence();
         ModulesFile file = options.file(session, request.roots());
         Analysis analysis = new KeptAnalyses(session).analyze(request);
-        session.answer(answer(new Proposing(analysis, file).propose(options)));
+        session.answer(answer(new Proposing(analysis, file).propose(options, kept(request))));
         return code.judge(session, analysis, 0);
+    }
+
+    private KeptProposals kept(AnalysisRequest request) {
+        List<String> names = new ArrayList<>(request.optionNames());
+        names.addAll(options.names());
+        return new KeptProposals(session, session.cache().proposal(request.roots(), names), options.cold());
     }
 
     private void refuseToOverwrite() {

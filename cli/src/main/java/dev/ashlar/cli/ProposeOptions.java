@@ -59,6 +59,28 @@ final class ProposeOptions {
             description = "Think the modules of the ashlar.yml over, too. Its pins are respected.")
     private boolean all;
 
+    @Option(
+            names = "--cold",
+            order = 11,
+            description = "Think anew. Default: start from the proposal before, so that little changes.")
+    private boolean cold;
+
+    boolean cold() {
+        return cold;
+    }
+
+    /** What makes a proposal another one than that before, not a later one. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        evidence().forEach(kind -> names.add(kind.label()));
+        modules.ifPresent(count -> names.add("--modules=" + count));
+        config.ifPresent(file -> names.add("--config=" + file));
+        if (all) {
+            names.add("--all");
+        }
+        return names;
+    }
+
     /** The modules file, without modules if these are thought over. */
     ModulesFile file(Session session, List<Path> roots) {
         Path usual = roots.get(0).resolve(ModulesFile.USUAL_NAME);

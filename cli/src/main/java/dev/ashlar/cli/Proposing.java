@@ -9,7 +9,6 @@ import dev.ashlar.analyzer.evidence.Subject;
 import dev.ashlar.analyzer.price.Price;
 import dev.ashlar.analyzer.proposal.Proposal;
 import dev.ashlar.analyzer.proposal.ProposalOptions;
-import dev.ashlar.analyzer.proposal.Proposer;
 import dev.ashlar.cli.output.PricedProposal;
 import dev.ashlar.rules.modules.ModuleMap;
 import dev.ashlar.rules.modules.ModulesFile;
@@ -31,9 +30,9 @@ final class Proposing {
         this.surroundings = DraftSurroundings.of(analysis.codeBase(), analysis.graph(), evidence, file);
     }
 
-    PricedProposal propose(ProposeOptions options) {
+    PricedProposal propose(ProposeOptions options, KeptProposals kept) {
         ModulesFile file = surroundings.file();
-        Proposal proposal = Proposer.propose(
+        KeptProposals.Proposed proposed = kept.propose(
                 evidence,
                 new ProposalOptions(
                         options.evidence(),
@@ -41,12 +40,13 @@ final class Proposing {
                         file.proposal(),
                         fixed(ModuleMap.of(file)),
                         Map.of()));
+        Proposal proposal = proposed.proposal();
         ProposedOrder order = ProposedOrder.of(proposal, evidence.uses());
         String draft = ModulesDraft.of(proposal, evidence, order, surroundings);
         // the price is that of the file which people will hold the code to, as the rules read it
         ModulesFile read = ModulesFileReader.read(ModulesFile.USUAL_NAME, draft);
         Price price = Price.of(read, analysis.codeBase(), analysis.graph(), analysis.coupling());
-        return new PricedProposal(analysis, proposal, order, draft, price);
+        return new PricedProposal(analysis, proposal, proposed.start(), order, draft, price);
     }
 
     private Map<String, String> fixed(ModuleMap map) {

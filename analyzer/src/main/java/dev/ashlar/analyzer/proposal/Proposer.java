@@ -48,7 +48,7 @@ public final class Proposer {
             }
         }
         boolean packages = core.verdict().used();
-        String[] names = new ModuleNames(evidence.subjects(), groups, packages).names(given, options.previous());
+        String[] names = new ModuleNames(evidence.subjects(), groups, packages).names(given, options::previous);
         return proposal(core, groups, names, obeyed.pinned());
     }
 
@@ -68,8 +68,9 @@ public final class Proposer {
     private int[] previous() {
         Map<String, Integer> numbers = new HashMap<>();
         return evidence.subjects().stream()
-                .map(subject -> options.previous().get(subject.name()))
-                .mapToInt(name -> name == null ? -1 : numbers.computeIfAbsent(name, any -> numbers.size()))
+                .map(options::previous)
+                .mapToInt(home -> home.map(name -> numbers.computeIfAbsent(name, any -> numbers.size()))
+                        .orElse(-1))
                 .toArray();
     }
 

@@ -31,6 +31,7 @@ final class ProposalJson {
         json.writeBooleanField("used", proposal.proposal().packages().used());
         texts("layers", proposal.proposal().packages().layers());
         json.writeEndObject();
+        start();
         price();
         json.writeArrayFieldStart("modules");
         for (int module : proposal.order().modules()) {
@@ -52,6 +53,19 @@ final class ProposalJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void start() throws IOException {
+        if (proposal.start().isEmpty()) {
+            json.writeNullField("start");
+            return;
+        }
+        WarmStart start = proposal.start().get();
+        json.writeObjectFieldStart("start");
+        json.writeNumberField("types", start.types());
+        json.writeNumberField("stay", start.stay());
+        json.writeNumberField("added", start.added());
+        json.writeEndObject();
     }
 
     private void price() throws IOException {

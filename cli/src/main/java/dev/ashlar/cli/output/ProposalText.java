@@ -46,6 +46,9 @@ final class ProposalText {
         if (!packages.isEmpty()) {
             page.line(page.ink(Ink.FAINT, packages));
         }
+        if (proposal.start().isPresent()) {
+            page.line(page.ink(Ink.FAINT, proposal.start().get().sentence()));
+        }
     }
 
     private String cost() {
