@@ -1,15 +1,21 @@
 package dev.ashlar.cli;
 
 import dev.ashlar.analyzer.Analysis;
+import dev.ashlar.analyzer.CodeHistory;
 import dev.ashlar.analyzer.draft.DraftSurroundings;
 import dev.ashlar.analyzer.draft.ModulesDraft;
 import dev.ashlar.analyzer.draft.ProposedOrder;
+import dev.ashlar.analyzer.evidence.Cochange;
 import dev.ashlar.analyzer.evidence.Evidence;
 import dev.ashlar.analyzer.evidence.Subject;
+import dev.ashlar.analyzer.history.ChangeHistory;
+import dev.ashlar.analyzer.history.Commit;
 import dev.ashlar.analyzer.price.Price;
+import dev.ashlar.analyzer.proposal.EvidenceKind;
 import dev.ashlar.analyzer.proposal.Proposal;
 import dev.ashlar.analyzer.proposal.ProposalOptions;
 import dev.ashlar.cli.output.PricedProposal;
+import dev.ashlar.cli.output.ReadHistory;
 import dev.ashlar.rules.modules.ModuleMap;
 import dev.ashlar.rules.modules.ModulesFile;
 import dev.ashlar.rules.modules.ModulesFileReader;
@@ -17,12 +23,16 @@ import dev.ashlar.rules.modules.SourceType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The way from an analysis to modules with their price. */
 final class Proposing {
+    private static final String SOURCES = ".java";
+
     private final Analysis analysis;
-    private final Evidence evidence;
-    private final DraftSurroundings surroundings;
+    private Evidence evidence;
+    private DraftSurroundings surroundings;
 
     Proposing(Analysis analysis, ModulesFile file) {
         this.analysis = analysis;
@@ -31,6 +41,7 @@ final class Proposing {
     }
 
     PricedProposal propose(ProposeOptions options, KeptProposals kept) {
+        Optional<ReadHistory> history = options.history().map(commits -> readHistory(commits, options.evidence()));
         ModulesFile file = surroundings.file();
         KeptProposals.Proposed proposed = kept.propose(
                 evidence,
@@ -46,7 +57,24 @@ final class Proposing {
         // the price is that of the file which people will hold the code to, as the rules read it
         ModulesFile read = ModulesFileReader.read(ModulesFile.USUAL_NAME, draft);
         Price price = Price.of(read, analysis.codeBase(), analysis.graph(), analysis.coupling());
-        return new PricedProposal(analysis, proposal, proposed.start(), order, draft, price);
+        return new PricedProposal(analysis, proposal, proposed.start(), history, order, draft, price);
+    }
+
+    /** Where it is no evidence it still names owners. */
+    private ReadHistory readHistory(int commits, Set<EvidenceKind> allowed) {
+        ChangeHistory history = CodeHistory.read(analysis.codeBase().roots(), path -> path.endsWith(SOURCES));
+        if (!history.known() && allowed.equals(Set.of(EvidenceKind.HISTORY))) {
+            throw new UsageProblem(
+                    "--evidence history leaves nothing to look at: " + String.join("; ", history.notes()));
+        }
+        List<List<String>> newest =
+                history.commits().stream().limit(commits).map(Commit::paths).toList();
+        Cochange changes = Cochange.of(surroundings.paths(), newest);
+        if (allowed.contains(EvidenceKind.HISTORY)) {
+            evidence = evidence.with(changes);
+        }
+        surroundings = surroundings.with(history);
+        return new ReadHistory(history.known(), changes.looked(), changes.large(), history.notes());
     }
 
     private Map<String, String> fixed(ModuleMap map) {

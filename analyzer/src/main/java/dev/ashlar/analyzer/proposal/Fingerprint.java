@@ -63,6 +63,9 @@ public final class Fingerprint {
         add(evidence.identifiers());
         add(evidence.libraries());
         add(evidence.tables());
+        for (int number : evidence.changes().digest()) {
+            out.writeInt(number);
+        }
     }
 
     private void add(Uses uses) throws IOException {

@@ -117,7 +117,7 @@ public final class Proposer {
 
     private List<Placement> placements(Core core, int[] groups, String[] names, boolean[] pinned) {
         PlacementReasons reasons = new PlacementReasons(
-                evidence, core.communities(), groups, names, core.verdict().used());
+                evidence, core.communities(), groups, names, core.verdict().used(), options.evidence());
         List<Placement> placements = new ArrayList<>();
         for (int subject = 0; subject < groups.length; subject++) {
             placements.add(reasons.of(subject, pinned[subject]));

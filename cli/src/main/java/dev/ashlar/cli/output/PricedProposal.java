@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * Proposed modules, the modules file that says them, and what that file costs.
  *
  * @param start what became of the proposal that it started from; empty if it was thought anew
+ * @param history what of it was looked at; empty if nobody asked for it
  * @param draft the text of the modules file
  * @param price of the draft
  */
@@ -22,6 +23,7 @@ public record PricedProposal(
         Analysis analysis,
         Proposal proposal,
         Optional<WarmStart> start,
+        Optional<ReadHistory> history,
         ProposedOrder order,
         String draft,
         Price price) {

@@ -31,6 +31,7 @@ final class ProposalJson {
         json.writeBooleanField("used", proposal.proposal().packages().used());
         texts("layers", proposal.proposal().packages().layers());
         json.writeEndObject();
+        history();
         start();
         price();
         json.writeArrayFieldStart("modules");
@@ -53,6 +54,15 @@ final class ProposalJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void history() throws IOException {
+        json.writeFieldName("history");
+        if (proposal.history().isPresent()) {
+            proposal.history().get().write(json);
+        } else {
+            json.writeNull();
+        }
     }
 
     private void start() throws IOException {

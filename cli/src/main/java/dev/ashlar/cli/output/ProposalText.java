@@ -46,6 +46,9 @@ final class ProposalText {
         if (!packages.isEmpty()) {
             page.line(page.ink(Ink.FAINT, packages));
         }
+        if (proposal.history().isPresent()) {
+            page.line(page.ink(Ink.FAINT, Page.clean(proposal.history().get().sentence())));
+        }
         if (proposal.start().isPresent()) {
             page.line(page.ink(Ink.FAINT, proposal.start().get().sentence()));
         }
