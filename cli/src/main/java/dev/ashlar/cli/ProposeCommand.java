@@ -9,6 +9,7 @@ import dev.ashlar.rules.modules.ModulesFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -101,21 +102,27 @@ final class ProposeCommand implements Callable<Integer> {
             }
             ModulesFile map = rated.read(session);
             analysis = new KeptAnalyses(session).analyze(request);
-            answer = rate(map, analysis, file);
+            answer = rate(map, analysis, file, kept(request));
         } else {
             analysis = new KeptAnalyses(session).analyze(request);
-            answer = answer(new Proposing(analysis, file).propose(options));
+            answer = answer(new Proposing(analysis, file).propose(options, kept(request)));
         }
         session.answer(answer);
         return code.judge(session, analysis, 0);
     }
 
-    private Answer rate(ModulesFile map, Analysis analysis, ModulesFile file) {
+    private Answer rate(ModulesFile map, Analysis analysis, ModulesFile file, KeptProposals kept) {
         Proposing proposing = new Proposing(analysis, RatedFile.respected(map, file));
         PricedMap priced = proposing.price(rated.name(), map);
         return view == null
-                ? Answer.ofRated(priced, proposing.propose(options))
+                ? Answer.ofRated(priced, proposing.propose(options, kept))
                 : Answer.ofRatedModule(analysis.graph(), priced, RatedFile.module(map, view.module.orElseThrow()));
+    }
+
+    private KeptProposals kept(AnalysisRequest request) {
+        List<String> names = new ArrayList<>(request.optionNames());
+        names.addAll(options.names());
+        return new KeptProposals(session, session.cache().proposal(request.roots(), names), options.cold());
     }
 
     private void refuseToOverwrite() {

@@ -88,7 +88,7 @@ class ProposeCommandTest {
     @CsvSource({
         "--modules 0,                           --modules needs a number such as 12",
         "--modules 9..3,                        --modules needs a number such as 12",
-        "--evidence history,                    'history' is none of structure",
+        "--evidence historie,                   'historie' is none of structure",
         "--evidence packages --ignore-packages, leave nothing to look at",
         "-c nowhere.yml,                        no such file",
         "--why Ordr,                            did you mean Order?",

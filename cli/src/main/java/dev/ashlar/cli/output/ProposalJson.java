@@ -27,6 +27,8 @@ final class ProposalJson {
         json.writeBooleanField("used", proposal.proposal().packages().used());
         prices.texts("layers", proposal.proposal().packages().layers());
         json.writeEndObject();
+        history();
+        start();
         prices.price("price", proposal.map());
         json.writeArrayFieldStart("modules");
         for (int module : proposal.order().modules()) {
@@ -48,6 +50,28 @@ final class ProposalJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void history() throws IOException {
+        json.writeFieldName("history");
+        if (proposal.history().isPresent()) {
+            proposal.history().get().write(json);
+        } else {
+            json.writeNull();
+        }
+    }
+
+    private void start() throws IOException {
+        if (proposal.start().isEmpty()) {
+            json.writeNullField("start");
+            return;
+        }
+        WarmStart start = proposal.start().get();
+        json.writeObjectFieldStart("start");
+        json.writeNumberField("types", start.types());
+        json.writeNumberField("stay", start.stay());
+        json.writeNumberField("added", start.added());
+        json.writeEndObject();
     }
 
     /** The fields of a module. */

@@ -45,6 +45,12 @@ final class ProposalText {
         if (!packages.isEmpty()) {
             page.line(page.ink(Ink.FAINT, packages));
         }
+        if (proposal.history().isPresent()) {
+            page.line(page.ink(Ink.FAINT, Page.clean(proposal.history().get().sentence())));
+        }
+        if (proposal.start().isPresent()) {
+            page.line(page.ink(Ink.FAINT, proposal.start().get().sentence()));
+        }
     }
 
     /** What the modules cost, in one sentence without its beginning. */
