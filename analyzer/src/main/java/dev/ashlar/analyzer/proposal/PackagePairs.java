@@ -125,7 +125,8 @@ final class PackagePairs {
             (both[0] + both[1]) / smaller,
             back / smaller
         };
-        return (1 - tangled) * logistic(CLEAN, features) + tangled * logistic(TANGLED, features);
+        double clean = logistic(CLEAN, features);
+        return tangled == 0 ? clean : (1 - tangled) * clean + tangled * logistic(TANGLED, features);
     }
 
     private double typesOf(int node, int ancestor) {
