@@ -48,7 +48,7 @@ final class AshlarArchitectureTest {
             entry("evidence", Set.of("persistence", "facts", "build", "graph", "usage")),
             entry("community", Set.of()),
             entry("proposal", Set.of("graph", "evidence", "community")),
-            entry("draft", Set.of("build", "graph", "evidence", "proposal")),
+            entry("draft", Set.of("history", "build", "graph", "evidence", "proposal")),
             entry("price", Set.of("facts", "build", "graph", "persistence", "usage", "coupling")),
             entry("question", Set.of("facts", "graph")),
             entry("movable", Set.of("facts", "graph")),

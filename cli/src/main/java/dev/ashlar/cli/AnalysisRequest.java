@@ -60,7 +60,8 @@ record AnalysisRequest(List<Path> roots, AnalyzerOptions options) {
         return new Inputs(roots.stream().map(Path::toString).toList(), optionNames(), files);
     }
 
-    private List<String> optionNames() {
+    /** Options that decide on what is found. */
+    List<String> optionNames() {
         List<String> names = new ArrayList<>();
         if (options.external()) {
             names.add(EXTERNAL);

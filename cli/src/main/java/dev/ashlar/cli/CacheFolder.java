@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The folder where analyses are kept from one run to the next. Nothing in it is needed: whoever deletes it waits for one more
@@ -54,6 +53,15 @@ record CacheFolder(Path path) {
         return path.resolve("analyses").resolve(key(roots) + ".ashlar");
     }
 
+    /**
+     * The file with the last proposal for these roots, which need not exist.
+     *
+     * @param options what else decides on a proposal; each combination has a file of its own
+     */
+    Path proposal(List<Path> roots, List<String> options) {
+        return path.resolve("proposals").resolve(key(roots) + "-" + keyOf(options) + ".txt");
+    }
+
     /** Notes that this snapshot is the last that was made, by somebody in this folder. */
     void remember(Path directory, Path snapshot) throws IOException {
         Files.createDirectories(lastFolder());
@@ -87,7 +95,11 @@ record CacheFolder(Path path) {
     }
 
     private static String key(List<Path> paths) {
-        String text = paths.stream().map(Path::toString).collect(Collectors.joining("\0"));
+        return keyOf(paths.stream().map(Path::toString).toList());
+    }
+
+    private static String keyOf(List<String> words) {
+        String text = String.join("\0", words);
         byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return new BigInteger(1, digest).toString(KEY_RADIX);
     }

@@ -3,11 +3,13 @@ package dev.ashlar.cli;
 import dev.ashlar.analyzer.Analysis;
 import dev.ashlar.cli.output.Answer;
 import dev.ashlar.cli.output.Format;
+import dev.ashlar.cli.output.PricedMap;
 import dev.ashlar.cli.output.PricedProposal;
 import dev.ashlar.rules.modules.ModulesFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,12 +38,15 @@ import picocli.CommandLine.Option;
         footer = {
             "  ashlar propose                          modules for the code in this folder",
             "  ashlar propose -f yaml -o ashlar.yml    write the draft",
+            "  ashlar propose -f svg -o modules.svg    draw the modules",
             "  ashlar propose --modules 8..15          if you know about how many",
             "  ashlar propose --why OrderService       why a type is where it is",
             "  ashlar propose --explain billing        one module, and what frees it",
+            "  ashlar propose --rate ours.yml          what your map costs beside it",
         })
 final class ProposeCommand implements Callable<Integer> {
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.CSV, Format.YAML);
+    private static final List<Format> FORMATS =
+            List.of(Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN, Format.YAML, Format.DOT, Format.SVG);
 
     private final Session session;
 
@@ -53,6 +58,9 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Option(names = "--force", order = 12, description = "Overwrite the file of --output, if it is there already.")
     private boolean force;
+
+    @Mixin
+    private RatedFile rated = new RatedFile();
 
     @ArgGroup
     private @Nullable View view;
@@ -70,7 +78,8 @@ final class ProposeCommand implements Callable<Integer> {
                 names = "--explain",
                 paramLabel = "MODULE",
                 order = 14,
-                description = "Only the proposed module MODULE: types, neighbours, tables, what frees it.")
+                description = "Only the proposed module MODULE: types, what could move out today and what holds the "
+                        + "rest back, neighbours, tables, what frees it.")
         private Optional<String> module = Optional.empty();
     }
 
@@ -80,14 +89,40 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.allowOnly(view == null ? FORMATS : Format.OF_EVERY_ANSWER);
+        session.allowOnly(view == null && !rated.isGiven() ? FORMATS : Format.OF_EVERY_ANSWER);
         options.check();
         refuseToOverwrite();
         AnalysisRequest request = code.request(session, false).withEvidence();
         ModulesFile file = options.file(session, request.roots());
-        Analysis analysis = new KeptAnalyses(session).analyze(request);
-        session.answer(answer(new Proposing(analysis, file).propose(options)));
+        Answer answer;
+        Analysis analysis;
+        if (rated.isGiven()) {
+            if (view != null && view.type.isPresent()) {
+                throw new UsageProblem("--why asks about the proposal, --rate about another map: give one of them");
+            }
+            ModulesFile map = rated.read(session);
+            analysis = new KeptAnalyses(session).analyze(request);
+            answer = rate(map, analysis, file, kept(request));
+        } else {
+            analysis = new KeptAnalyses(session).analyze(request);
+            answer = answer(new Proposing(analysis, file).propose(options, kept(request)));
+        }
+        session.answer(answer);
         return code.judge(session, analysis, 0);
+    }
+
+    private Answer rate(ModulesFile map, Analysis analysis, ModulesFile file, KeptProposals kept) {
+        Proposing proposing = new Proposing(analysis, RatedFile.respected(map, file));
+        PricedMap priced = proposing.price(rated.name(), map);
+        return view == null
+                ? Answer.ofRated(priced, proposing.propose(options, kept))
+                : Answer.ofRatedModule(analysis.graph(), priced, RatedFile.module(map, view.module.orElseThrow()));
+    }
+
+    private KeptProposals kept(AnalysisRequest request) {
+        List<String> names = new ArrayList<>(request.optionNames());
+        names.addAll(options.names());
+        return new KeptProposals(session, session.cache().proposal(request.roots(), names), options.cold());
     }
 
     private void refuseToOverwrite() {

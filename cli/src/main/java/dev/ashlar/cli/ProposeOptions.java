@@ -21,9 +21,7 @@ import picocli.CommandLine.Option;
 final class ProposeOptions {
     private static final Pattern COUNT = Pattern.compile("([1-9]\\d{0,5})(?:\\.\\.([1-9]\\d{0,5}))?");
 
-    /** Files that change together are not looked at yet. */
-    private static final List<EvidenceKind> KINDS =
-            List.of(EvidenceKind.STRUCTURE, EvidenceKind.NAMES, EvidenceKind.PACKAGES, EvidenceKind.TABLES);
+    private static final String COMMITS = "1000";
 
     @Option(
             names = "--modules",
@@ -38,8 +36,21 @@ final class ProposeOptions {
             paramLabel = "KIND",
             split = ",",
             order = 7,
-            description = "Look only at these: structure, names, packages, tables, with commas between. Default: all.")
+            description = "Look only at these: structure, names, packages, tables, history, with commas "
+                    + "between. Default: all but history.")
     private List<String> evidence = List.of();
+
+    @Option(
+            names = "--history",
+            paramLabel = "N",
+            arity = "0..1",
+            fallbackValue = COMMITS,
+            preprocessor = NumberOrNothing.class,
+            order = 8,
+            description =
+                    "Look at the git history, too: at which files changed together in the newest N commits (default: "
+                            + COMMITS + "), and for the draft at who wrote most of them.")
+    private Optional<Integer> history = Optional.empty();
 
     @Option(names = "--ignore-packages", order = 8, description = "Do not look at the packages.")
     private boolean ignorePackages;
@@ -59,6 +70,29 @@ final class ProposeOptions {
             description = "Think the modules of the ashlar.yml over, too. Its pins are respected.")
     private boolean all;
 
+    @Option(
+            names = "--cold",
+            order = 11,
+            description = "Think anew. Default: start from the proposal before, so that little changes.")
+    private boolean cold;
+
+    boolean cold() {
+        return cold;
+    }
+
+    /** What makes a proposal another one than that before, not a later one. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        evidence().forEach(kind -> names.add(kind.label()));
+        history().ifPresent(commits -> names.add("--history=" + commits));
+        modules.ifPresent(count -> names.add("--modules=" + count));
+        config.ifPresent(file -> names.add("--config=" + file));
+        if (all) {
+            names.add("--all");
+        }
+        return names;
+    }
+
     /** The modules file, without modules if these are thought over. */
     ModulesFile file(Session session, List<Path> roots) {
         Path usual = roots.get(0).resolve(ModulesFile.USUAL_NAME);
@@ -68,7 +102,7 @@ final class ProposeOptions {
         return all ? withoutModules(file) : file;
     }
 
-    private static ModulesFile withoutModules(ModulesFile file) {
+    static ModulesFile withoutModules(ModulesFile file) {
         return new ModulesFile(
                 file.name(),
                 file.root(),
@@ -107,7 +141,10 @@ final class ProposeOptions {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         evidence.forEach(word -> kinds.add(kind(word)));
         if (kinds.isEmpty()) {
-            kinds.addAll(KINDS);
+            kinds.addAll(EnumSet.allOf(EvidenceKind.class));
+            if (history.isEmpty()) {
+                kinds.remove(EvidenceKind.HISTORY);
+            }
         }
         if (ignorePackages) {
             kinds.remove(EvidenceKind.PACKAGES);
@@ -120,7 +157,7 @@ final class ProposeOptions {
 
     private static EvidenceKind kind(String word) {
         List<String> known = new ArrayList<>();
-        for (EvidenceKind kind : KINDS) {
+        for (EvidenceKind kind : EvidenceKind.values()) {
             if (kind.label().equals(word.strip())) {
                 return kind;
             }
@@ -133,5 +170,14 @@ final class ProposeOptions {
     void check() {
         modules();
         evidence();
+        if (history.filter(commits -> commits < 1).isPresent()) {
+            throw new UsageProblem("--history needs a number of commits from 1, not " + history.get());
+        }
+    }
+
+    /** How many commits are looked at; empty if nobody asked for a history. */
+    Optional<Integer> history() {
+        boolean wanted = evidence().contains(EvidenceKind.HISTORY);
+        return history.or(() -> wanted ? Optional.of(Integer.valueOf(COMMITS)) : Optional.empty());
     }
 }

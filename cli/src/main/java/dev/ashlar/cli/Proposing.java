@@ -1,16 +1,22 @@
 package dev.ashlar.cli;
 
 import dev.ashlar.analyzer.Analysis;
+import dev.ashlar.analyzer.CodeHistory;
 import dev.ashlar.analyzer.draft.DraftSurroundings;
 import dev.ashlar.analyzer.draft.ModulesDraft;
 import dev.ashlar.analyzer.draft.ProposedOrder;
+import dev.ashlar.analyzer.evidence.Cochange;
 import dev.ashlar.analyzer.evidence.Evidence;
 import dev.ashlar.analyzer.evidence.Subject;
+import dev.ashlar.analyzer.history.ChangeHistory;
+import dev.ashlar.analyzer.history.Commit;
 import dev.ashlar.analyzer.price.Price;
+import dev.ashlar.analyzer.proposal.EvidenceKind;
 import dev.ashlar.analyzer.proposal.Proposal;
 import dev.ashlar.analyzer.proposal.ProposalOptions;
-import dev.ashlar.analyzer.proposal.Proposer;
+import dev.ashlar.cli.output.PricedMap;
 import dev.ashlar.cli.output.PricedProposal;
+import dev.ashlar.cli.output.ReadHistory;
 import dev.ashlar.rules.modules.ModuleMap;
 import dev.ashlar.rules.modules.ModulesFile;
 import dev.ashlar.rules.modules.ModulesFileReader;
@@ -18,12 +24,16 @@ import dev.ashlar.rules.modules.SourceType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The way from an analysis to modules with their price. */
 final class Proposing {
+    private static final String SOURCES = ".java";
+
     private final Analysis analysis;
-    private final Evidence evidence;
-    private final DraftSurroundings surroundings;
+    private Evidence evidence;
+    private DraftSurroundings surroundings;
 
     Proposing(Analysis analysis, ModulesFile file) {
         this.analysis = analysis;
@@ -31,9 +41,10 @@ final class Proposing {
         this.surroundings = DraftSurroundings.of(analysis.codeBase(), analysis.graph(), evidence, file);
     }
 
-    PricedProposal propose(ProposeOptions options) {
+    PricedProposal propose(ProposeOptions options, KeptProposals kept) {
+        Optional<ReadHistory> history = options.history().map(commits -> readHistory(commits, options.evidence()));
         ModulesFile file = surroundings.file();
-        Proposal proposal = Proposer.propose(
+        KeptProposals.Proposed proposed = kept.propose(
                 evidence,
                 new ProposalOptions(
                         options.evidence(),
@@ -41,12 +52,34 @@ final class Proposing {
                         file.proposal(),
                         fixed(ModuleMap.of(file)),
                         Map.of()));
+        Proposal proposal = proposed.proposal();
         ProposedOrder order = ProposedOrder.of(proposal, evidence.uses());
         String draft = ModulesDraft.of(proposal, evidence, order, surroundings);
         // the price is that of the file which people will hold the code to, as the rules read it
         ModulesFile read = ModulesFileReader.read(ModulesFile.USUAL_NAME, draft);
-        Price price = Price.of(read, analysis.codeBase(), analysis.graph(), analysis.coupling());
-        return new PricedProposal(analysis, proposal, order, draft, price);
+        return new PricedProposal(analysis, proposal, proposed.start(), history, order, draft, price("proposal", read));
+    }
+
+    /** What a map that is there already costs. */
+    PricedMap price(String name, ModulesFile map) {
+        return new PricedMap(name, map, Price.of(map, analysis.codeBase(), analysis.graph(), analysis.coupling()));
+    }
+
+    /** Where it is no evidence it still names owners. */
+    private ReadHistory readHistory(int commits, Set<EvidenceKind> allowed) {
+        ChangeHistory history = CodeHistory.read(analysis.codeBase().roots(), path -> path.endsWith(SOURCES));
+        if (!history.known() && allowed.equals(Set.of(EvidenceKind.HISTORY))) {
+            throw new UsageProblem(
+                    "--evidence history leaves nothing to look at: " + String.join("; ", history.notes()));
+        }
+        List<List<String>> newest =
+                history.commits().stream().limit(commits).map(Commit::paths).toList();
+        Cochange changes = Cochange.of(surroundings.paths(), newest);
+        if (allowed.contains(EvidenceKind.HISTORY)) {
+            evidence = evidence.with(changes);
+        }
+        surroundings = surroundings.with(history);
+        return new ReadHistory(history.known(), changes.looked(), changes.large(), history.notes());
     }
 
     private Map<String, String> fixed(ModuleMap map) {

@@ -55,7 +55,7 @@ class PrintedOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "analyze", "shared-models", "why", "path", "usages", "cycles", "cut"})
+    @ValueSource(strings = {"", "analyze", "shared-models", "propose", "why", "path", "usages", "cycles", "cut"})
     void help_is_as_reviewed(String command) {
         Cli.Run run = shop.run(
                 Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));

@@ -36,12 +36,16 @@ class ProposeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"journal-monolith", "corner-shop"})
     void is_as_reviewed_in_every_format(String sample) {
-        for (String format : new String[] {"text", "csv", "yaml", "json"}) {
+        for (String format : new String[] {"text", "csv", "yaml", "json", "markdown", "dot", "svg"}) {
             Cli.Run run = in(SAMPLES.resolve(sample)).run("propose", "-q", "-f", format);
             assertThat(run.err()).isEmpty();
             assertThat(run.exitCode()).isZero();
             Golden.check(
-                    "propose-" + sample + "." + format.replace("text", "txt").replace("yaml", "yml"), run.out());
+                    "propose-" + sample + "."
+                            + format.replace("text", "txt")
+                                    .replace("yaml", "yml")
+                                    .replace("markdown", "md"),
+                    run.out());
         }
     }
 
@@ -84,12 +88,12 @@ class ProposeCommandTest {
     @CsvSource({
         "--modules 0,                           --modules needs a number such as 12",
         "--modules 9..3,                        --modules needs a number such as 12",
-        "--evidence history,                    'history' is none of structure",
+        "--evidence historie,                   'historie' is none of structure",
         "--evidence packages --ignore-packages, leave nothing to look at",
         "-c nowhere.yml,                        no such file",
         "--why Ordr,                            did you mean Order?",
         "--explain nowhere,                     no proposed module is called 'nowhere'",
-        "-f markdown,                           'this answer has no format markdown, only text, json, csv and yaml'",
+        "-f markdown --why Order,               'this answer has no format markdown, only text, json and csv'",
         "-f yaml --why Order,                   'this answer has no format yaml, only text, json and csv'",
     })
     void wrong_usage_is_told_and_nothing_is_printed(String options, String message) throws IOException {
@@ -132,5 +136,8 @@ class ProposeCommandTest {
         Golden.check(
                 "propose-explain.txt",
                 cli.run("propose", "-q", "--explain", first).out());
+        Golden.check(
+                "propose-explain.json",
+                cli.run("propose", "-q", "-f", "json", "--explain", first).out());
     }
 }

@@ -4,8 +4,6 @@ import java.util.Random;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
-import nl.cwts.util.LargeDoubleArray;
-import nl.cwts.util.LargeIntArray;
 
 /**
  * The Leiden algorithm (V. A. Traag, L. Waltman and N. J. van Eck, From Louvain to Leiden: guaranteeing well-connected communities,
@@ -29,13 +27,7 @@ public final class Leiden {
      */
     public Leiden(int nodes, int[] one, int[] other, double[] weight) {
         this.iterations = weight.length > MANY_PAIRS ? FEW_ITERATIONS : ITERATIONS;
-        this.network = new Network(
-                nodes,
-                true,
-                new LargeIntArray[] {new LargeIntArray(one), new LargeIntArray(other)},
-                new LargeDoubleArray(weight),
-                false,
-                false);
+        this.network = Neighbourhoods.network(nodes, one, other, weight);
     }
 
     /**

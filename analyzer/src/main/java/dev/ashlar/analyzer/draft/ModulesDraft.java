@@ -36,6 +36,7 @@ public final class ModulesDraft {
     private final int[] moduleOf;
     private final Assignment assignment;
     private final DraftComments comments;
+    private final HistoryOwners historyOwners;
 
     private ModulesDraft(Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings) {
         this.proposal = proposal;
@@ -54,6 +55,7 @@ public final class ModulesDraft {
         leaveOut();
         this.assignment = Assignment.of(evidence.subjects(), surroundings.paths(), names, moduleOf, file.modules());
         this.comments = new DraftComments(proposal, evidence, order);
+        this.historyOwners = HistoryOwners.of(surroundings.history(), surroundings.paths(), moduleOf, names.size());
     }
 
     /**
@@ -151,9 +153,13 @@ public final class ModulesDraft {
         String name = names.get(module);
         Optional<ModuleSpec> kept = file.module(name);
         boolean proposed = module < proposal.modules().size();
+        Optional<String> owner = kept.flatMap(ModuleSpec::owner).or(() -> owner(module));
+        Optional<HistoryOwners.Owner> byHistory = owner.isPresent() ? Optional.empty() : historyOwners.of(module);
+        List<String> remarks = new ArrayList<>(proposed ? comments.of(module) : List.of());
+        byHistory.map(HistoryOwners.Owner::reason).ifPresent(remarks::add);
         return new DraftModule(
                 name,
-                proposed ? comments.of(module) : List.of(),
+                remarks,
                 kept,
                 assignment.packages(module).stream()
                         .map(PackagePattern::toString)
@@ -163,7 +169,7 @@ public final class ModulesDraft {
                 proposed ? comments.onTypes(module) : Map.of(),
                 assignment.sources(module),
                 uses(module),
-                kept.flatMap(ModuleSpec::owner).or(() -> owner(module)),
+                owner.or(() -> byHistory.map(HistoryOwners.Owner::author)),
                 kept.map(ModuleSpec::kind).orElseGet(() -> kind(module)));
     }
 

@@ -9,13 +9,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The order in which proposed modules may use each other, users first, chosen so that few pairs of types lead against it. A kernel uses
- * nobody: what it uses all the same leads against the order, whatever the order.
+ * The order in which proposed modules may use each other, users first, chosen so that few pairs of types lead against it. A kernel may use
+ * nobody and comes last: what it uses all the same leads against the order.
  *
- * @param modules all of them, by number, those that use others first
+ * @param modules all of them, by number, those that use others first, kernels last
  * @param dependencies by user, then used
  * @param exact whether no order has fewer pairs against it, for sure
  */
@@ -47,11 +49,19 @@ public record ProposedOrder(List<Integer> modules, List<Dependency> dependencies
                 ordered.stream().mapToInt(Arc::from).toArray(),
                 ordered.stream().mapToInt(Arc::to).toArray(),
                 ordered.stream().mapToLong(arc -> pairs.getOrDefault(arc, 0)).toArray());
-        List<Arc> back = Arrays.stream(feedback.arcs()).mapToObj(ordered::get).toList();
+        Set<Arc> back = Arrays.stream(feedback.arcs()).mapToObj(ordered::get).collect(Collectors.toSet());
         List<Dependency> dependencies = new ArrayList<>();
         pairs.forEach((arc, count) -> dependencies.add(
                 new Dependency(arc.from(), arc.to(), count, isKernel(proposal, arc.from()) || back.contains(arc))));
-        return new ProposedOrder(Arrays.stream(feedback.order()).boxed().toList(), dependencies, feedback.exact());
+        return new ProposedOrder(kernelsLast(proposal, feedback), dependencies, feedback.exact());
+    }
+
+    /** A stable sort: as arcs of kernels do not count, no arc comes to lead back. */
+    private static List<Integer> kernelsLast(Proposal proposal, FeedbackArcs feedback) {
+        return Arrays.stream(feedback.order())
+                .boxed()
+                .sorted(Comparator.comparing(module -> isKernel(proposal, module)))
+                .toList();
     }
 
     private static boolean isKernel(Proposal proposal, int module) {

@@ -1,12 +1,12 @@
 package dev.ashlar.analyzer.evidence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Which terms (words, libraries, tables) each subject has. Immutable.
@@ -21,16 +21,20 @@ public record Terms(List<String> terms, int[][] rows) {
 
     /** @param bySubject the terms of each subject, in any order */
     public static Terms of(List<? extends Collection<String>> bySubject) {
-        Map<String, Integer> number = new TreeMap<>();
-        bySubject.forEach(each -> each.forEach(term -> number.put(term, 0)));
-        List<String> terms = new ArrayList<>(number.keySet());
+        Set<String> all = new HashSet<>();
+        bySubject.forEach(all::addAll);
+        List<String> terms = all.stream().sorted().toList();
+        Map<String, Integer> number = new HashMap<>(terms.size() * 2);
         for (int i = 0; i < terms.size(); i++) {
             number.put(terms.get(i), i);
         }
         int[][] rows = new int[bySubject.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = new TreeSet<>(bySubject.get(i))
-                    .stream().mapToInt(term -> number.getOrDefault(term, -1)).toArray();
+            rows[i] = bySubject.get(i).stream()
+                    .mapToInt(term -> number.getOrDefault(term, -1))
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
         return new Terms(terms, rows);
     }

@@ -23,31 +23,46 @@ public final class Uses {
 
     /** Takes arcs in any order; of arcs between the same two the strengths are added up. What has no strength is no use. */
     public static Uses of(int subjects, int[] from, int[] to, float[] strength) {
-        long[] keys = new long[from.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) from[i] << 32 | to[i];
-        }
-        Integer[] order = new Integer[keys.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Long.compare(keys[a], keys[b]));
         int[] first = new int[subjects + 1];
-        int[] target = new int[keys.length];
-        float[] sum = new float[keys.length];
+        int[] target = new int[from.length];
+        float[] sum = new float[from.length];
         int size = 0;
-        long last = -1;
-        for (int arc : order) {
+        int lastFrom = -1;
+        int lastTo = -1;
+        for (int arc : byEnd(subjects, from, byEnd(subjects, to, inOrder(from.length)))) {
             if (from[arc] == to[arc] || strength[arc] <= 0) {
                 continue;
             }
-            if (keys[arc] != last) {
+            if (from[arc] != lastFrom || to[arc] != lastTo) {
                 target[size++] = to[arc];
                 first[from[arc] + 1]++;
-                last = keys[arc];
+                lastFrom = from[arc];
+                lastTo = to[arc];
             }
             sum[size - 1] += strength[arc];
         }
         Arrays.parallelPrefix(first, Integer::sum);
         return new Uses(first, Arrays.copyOf(target, size), Arrays.copyOf(sum, size));
+    }
+
+    private static int[] inOrder(int arcs) {
+        int[] order = new int[arcs];
+        Arrays.setAll(order, i -> i);
+        return order;
+    }
+
+    /** Arcs by one of their ends, those of the same end as they were: counting sort (H. Seward, 1954), as sums depend on the order. */
+    private static int[] byEnd(int subjects, int[] end, int[] arcs) {
+        int[] next = new int[subjects + 1];
+        for (int arc : arcs) {
+            next[end[arc] + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] sorted = new int[arcs.length];
+        for (int arc : arcs) {
+            sorted[next[end[arc]]++] = arc;
+        }
+        return sorted;
     }
 
     /** How strong a use is that shows in so many places of each kind; 0 if no compiled class shows it. */

@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param id the name that git gives it, in full
  * @param when when it was committed, which a rebase moves; to the second
- * @param author mail address of who wrote it, as recorded: no {@code .mailmap} is read; empty if the record is malformed
+ * @param author who wrote it
  * @param paths the wanted files that it added, changed or deleted, sorted; a renamed file is there with both names
  */
-public record Commit(String id, Instant when, String author, List<String> paths) {
+public record Commit(String id, Instant when, Author author, List<String> paths) {
 
     public Commit {
         paths = List.copyOf(paths);

@@ -18,6 +18,7 @@ final class CommitCollector {
     private final Placement placement;
     private final Predicate<String> wanted;
     private final Limits limits;
+    private final Mailmap mailmap;
     private final List<Commit> commits = new ArrayList<>();
 
     /** By path in the repository; most paths come again and again, and each is judged and kept once. */
@@ -27,10 +28,11 @@ final class CommitCollector {
     private int changes;
     private boolean shallow;
 
-    CommitCollector(Placement placement, Predicate<String> wanted, Limits limits) {
+    CommitCollector(Placement placement, Predicate<String> wanted, Limits limits, Mailmap mailmap) {
         this.placement = placement;
         this.wanted = wanted;
         this.limits = limits;
+        this.mailmap = mailmap;
     }
 
     /** May fail half-way; what was gathered until then stays. */
@@ -73,12 +75,12 @@ final class CommitCollector {
         return placement.inFolder(path).filter(wanted);
     }
 
-    private static Commit commit(RevCommit commit, List<String> paths) {
+    private Commit commit(RevCommit commit, List<String> paths) {
         PersonIdent author = commit.getAuthorIdent();
         return new Commit(
                 commit.name(),
                 Instant.ofEpochSecond(commit.getCommitTime()),
-                author == null ? "" : author.getEmailAddress(),
+                author == null ? new Author("", "") : mailmap.author(author.getName(), author.getEmailAddress()),
                 paths);
     }
 

@@ -35,15 +35,15 @@ final class HistoryReader {
         try (Repository repository = checkout.open()) {
             Optional<ObjectId> head = CommitWalk.head(repository);
             return head.isPresent()
-                    ? read(repository, head.get(), placement)
+                    ? read(repository, head.get(), placement, Mailmap.in(checkout.top()))
                     : History.none(placement.outside(), "there is no commit yet");
         } catch (IOException e) {
             return History.none(placement.outside(), "the git repository cannot be read");
         }
     }
 
-    private History read(Repository repository, ObjectId head, Placement placement) {
-        CommitCollector collector = new CommitCollector(placement, wanted, limits);
+    private History read(Repository repository, ObjectId head, Placement placement, Mailmap mailmap) {
+        CommitCollector collector = new CommitCollector(placement, wanted, limits, mailmap);
         try (CommitWalk walk = CommitWalk.from(repository, head)) {
             if (!walk.hasFolder(placement.inside())) {
                 return History.none("", "the current commit of the git repository does not have the folder");

@@ -1,6 +1,13 @@
 package dev.ashlar.analyzer.movable;
 
 import dev.ashlar.analyzer.graph.DependencyGraph;
+import dev.ashlar.analyzer.graph.Level;
+import dev.ashlar.analyzer.graph.Rollup;
+import dev.ashlar.rules.modules.ModuleMap;
+import dev.ashlar.rules.modules.ModuleSpec;
+import dev.ashlar.rules.modules.ModulesFile;
+import dev.ashlar.rules.modules.SourceType;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,6 +67,44 @@ public final class Assignment {
                 moduleOf.clone(),
                 homeOf.clone(),
                 uses.stream().map(used -> (BitSet) used.clone()).toList());
+    }
+
+    /**
+     * What a modules file says: modules are numbered as they stand in it, and may use what its {@code uses} list and
+     * kernels. The home of a type is its build module.
+     */
+    public static Assignment of(DependencyGraph graph, ModulesFile file) {
+        Rollup topLevel = graph.at(Level.TOP_LEVEL_TYPES);
+        ModuleMap map = ModuleMap.of(file);
+        List<String> names = file.modules().stream().map(ModuleSpec::name).toList();
+        int[] moduleOf = IntStream.range(0, topLevel.size())
+                .map(type -> map.moduleOf(sourceType(graph, topLevel, type))
+                        .map(module -> names.indexOf(module.name()))
+                        .orElse(NONE))
+                .toArray();
+        return of(
+                graph,
+                IntStream.range(0, graph.types().inside())
+                        .map(type -> moduleOf[topLevel.nodeOf(type)])
+                        .toArray(),
+                uses(file.modules()));
+    }
+
+    private static SourceType sourceType(DependencyGraph graph, Rollup topLevel, int type) {
+        String path = graph.files().path(graph.types().file(topLevel.key(type)));
+        return new SourceType(topLevel.name(type), topLevel.moduleName(type), path);
+    }
+
+    private static List<BitSet> uses(List<ModuleSpec> modules) {
+        List<BitSet> uses = new ArrayList<>();
+        for (ModuleSpec user : modules) {
+            BitSet used = new BitSet();
+            IntStream.range(0, modules.size())
+                    .filter(module -> user.mayUse(modules.get(module)))
+                    .forEach(used::set);
+            uses.add(used);
+        }
+        return uses;
     }
 
     /** The number of proposed modules. */

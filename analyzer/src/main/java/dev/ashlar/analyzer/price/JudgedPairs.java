@@ -9,14 +9,10 @@ import dev.ashlar.analyzer.graph.Rollup;
 import dev.ashlar.analyzer.usage.Place;
 import dev.ashlar.rules.modules.SourceType;
 import dev.ashlar.rules.modules.TestSources;
-import dev.ashlar.rules.violation.ModuleDependency;
 import dev.ashlar.rules.violation.TypeDependency;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -114,28 +110,6 @@ public final class JudgedPairs {
         return () -> IntStream.range(0, arcs.length)
                 .mapToObj(pair -> new TypeDependency(type(from(pair)), type(to(pair))))
                 .iterator();
-    }
-
-    /**
-     * The dependencies of some modules, for {@link ModuleOrder}: sorted by names. To be told apart, types of one name in several build modules
-     * count as several here.
-     *
-     * @param names of the modules
-     * @param moduleOf for each type the place of its module in {@code names}; -1 if it is in none
-     */
-    public List<ModuleDependency> between(List<String> names, int[] moduleOf) {
-        Map<Long, Integer> counts = new TreeMap<>();
-        for (int pair = 0; pair < arcs.length; pair++) {
-            int from = moduleOf[from(pair)];
-            int to = moduleOf[to(pair)];
-            if (from >= 0 && to >= 0 && from != to) {
-                counts.merge((long) from << Integer.SIZE | to, 1, Integer::sum);
-            }
-        }
-        List<ModuleDependency> dependencies = new ArrayList<>();
-        counts.forEach((ends, pairs) -> dependencies.add(
-                new ModuleDependency(names.get((int) (ends >> Integer.SIZE)), names.get(ends.intValue()), pairs)));
-        return ModuleOrder.sorted(dependencies);
     }
 
     /** The places of some pairs, each once. */

@@ -1,7 +1,6 @@
 /**
  * What a module map costs: what goes against it, and where; what each module has to give up to be free. Maps drawn by people and maps that are
- * proposed are priced alike. The doors are {@link dev.ashlar.analyzer.price.Price} and, for those who draw maps,
- * {@link dev.ashlar.analyzer.price.ModuleOrder}.
+ * proposed are priced alike. The door is {@link dev.ashlar.analyzer.price.Price}.
  */
 @NullMarked
 package dev.ashlar.analyzer.price;

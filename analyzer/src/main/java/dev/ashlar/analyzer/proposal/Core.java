@@ -13,7 +13,7 @@ final class Core {
     private static final double COARSEST = .02;
     private static final double FINEST = 50;
     private static final double SCALE = .15;
-    private static final double HALF = .5;
+    private static final double ENOUGH = .4;
 
     private final TypeCommunities communities;
     private final PackageVerdict verdict;
@@ -49,9 +49,9 @@ final class Core {
         return new ByPackages(packages, groups, finer, joins.countAt(-SCALE));
     }
 
-    /** Modules by packages that hold together not half as well as those by uses are none. */
+    /** Modules by packages that do not hold together nearly as well as those by uses are none: packages by layer reach a third of it at most. */
     private boolean holdTogether(ByPackages packages) {
-        return communities.modularity(packages.groups()) >= HALF * communities.modularity(byUses);
+        return communities.modularity(packages.groups()) >= ENOUGH * communities.modularity(byUses);
     }
 
     PackageVerdict verdict() {

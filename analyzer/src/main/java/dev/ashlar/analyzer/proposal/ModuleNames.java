@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Names of modules: what the user or an earlier proposal said, else the package that the module fills, else the word that marks its types
@@ -78,7 +80,7 @@ final class ModuleNames {
     }
 
     /** By group; unique. */
-    String[] names(Map<Integer, String> given, Map<String, String> previous) {
+    String[] names(Map<Integer, String> given, Function<Subject, Optional<String>> previous) {
         String[] names = new String[count];
         given.forEach((group, name) -> names[group] = name);
         taken.addAll(given.values());
@@ -91,13 +93,12 @@ final class ModuleNames {
     }
 
     /** A group takes the name that most of its types had, if no other group has more of them. */
-    private void keepPrevious(String[] names, Map<String, String> previous) {
+    private void keepPrevious(String[] names, Function<Subject, Optional<String>> previous) {
         Map<String, int[]> counts = new TreeMap<>();
         for (int i = 0; i < groups.length; i++) {
-            String name = previous.get(subjects.get(i).name());
-            if (name != null) {
-                counts.computeIfAbsent(name, any -> new int[count])[groups[i]]++;
-            }
+            int group = groups[i];
+            previous.apply(subjects.get(i))
+                    .ifPresent(name -> counts.computeIfAbsent(name, any -> new int[count])[group]++);
         }
         counts.forEach((name, byGroup) -> {
             int best = 0;

@@ -1,22 +1,33 @@
 package dev.ashlar.analyzer.proposal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Joins packages to modules, best pair first: the mean score of their packages ({@link PackagePairs}; average linkage, R. Sokal and C.
  * Michener, 1958) plus how much two clusters depend on each other both ways, which is computed anew after every join. Back flow, not flow,
  * says that two belong together.
+ *
+ * <p>Takes time and memory in the square of the number of packages, but little of both: a number for each two packages, and what they use
+ * only for those that do.
  */
 final class PackageJoins {
-    private static final double STOP = .44;
+    /** What a join has to score in a clean system, and how much less in a tangled one, where cycles say nothing. */
+    private static final double STOP = .46;
+
+    private static final double LESS_IF_TANGLED = .06;
     private static final double BACK_FLOW = .4;
     private static final double STEEPNESS = 10;
 
     private final double accident;
+    private final double stop;
     private final int[] packageOf;
     private final int[] types;
+    /** By the higher number, then the lower. */
     private final float[][] mean;
-    private final float[][] flow;
+
+    private final ClusterFlow flow;
     private final double[] volume;
     private final boolean[] gone;
     private final int[] nearest;
@@ -24,9 +35,9 @@ final class PackageJoins {
     private final int[] joinedTo;
     private int left;
 
-    /** Takes memory in the square of the number of packages. */
     PackageJoins(PackageTree tree, TypeCommunities communities, double accident) {
         this.accident = accident;
+        this.stop = STOP - LESS_IF_TANGLED * communities.tangle().degree();
         this.packageOf = packages(tree, communities.links().subjects());
         this.left = Groups.count(packageOf);
         this.types = Groups.sizes(packageOf, left);
@@ -35,8 +46,8 @@ final class PackageJoins {
         this.nearness = new double[left];
         this.joinedTo = new int[left];
         Arrays.setAll(joinedTo, i -> i);
-        this.mean = new float[left][left];
-        this.flow = new float[left][left];
+        this.mean = new float[left][];
+        this.flow = new ClusterFlow(left);
         this.volume = new double[left];
         addScores(tree, new PackagePairs(tree, communities, accident));
         addFlow(communities);
@@ -57,9 +68,9 @@ final class PackageJoins {
             node[packageOf[subject]] = tree.nodeOf(subject);
         }
         for (int i = 0; i < left; i++) {
-            for (int j = i + 1; j < left; j++) {
-                mean[i][j] = (float) pairs.score(node[i], node[j]);
-                mean[j][i] = mean[i][j];
+            mean[i] = new float[i];
+            for (int j = 0; j < i; j++) {
+                mean[i][j] = (float) pairs.score(node[j], node[i]);
             }
         }
     }
@@ -71,30 +82,37 @@ final class PackageJoins {
             int other = packageOf[links.other(link)];
             if (one != other && links.isUse(link)) {
                 double score = communities.useScore(link);
-                flow[one][other] += links.forward(link) > 0 ? score : 0;
-                flow[other][one] += links.backward(link) > 0 ? score : 0;
-                double both = (links.forward(link) > 0 ? score : 0) + (links.backward(link) > 0 ? score : 0);
+                double forward = links.forward(link) > 0 ? score : 0;
+                double backward = links.backward(link) > 0 ? score : 0;
+                flow.add(one, other, forward, backward);
+                double both = forward + backward;
                 volume[one] += both;
                 volume[other] += both;
             }
         }
     }
 
-    private double score(int i, int j) {
-        double lower = Math.min(flow[i][j], flow[j][i]);
-        double higher = Math.max(flow[i][j], flow[j][i]);
-        double back = Math.max(0, lower - accident * higher);
-        double smaller = Math.min(volume[i], volume[j]);
-        double twoWay = smaller <= 0 ? 0 : Math.min(1, STEEPNESS * back / smaller);
-        return mean[i][j] + BACK_FLOW * twoWay;
+    private float mean(int i, int j) {
+        return i > j ? mean[i][j] : mean[j][i];
+    }
+
+    private double score(int i, int j, float there, float back) {
+        double twoWay = 0;
+        if (there > 0 && back > 0) {
+            double both = Math.max(0, Math.min(there, back) - accident * Math.max(there, back));
+            double smaller = Math.min(volume[i], volume[j]);
+            twoWay = smaller <= 0 ? 0 : Math.min(1, STEEPNESS * both / smaller);
+        }
+        return mean(i, j) + BACK_FLOW * twoWay;
     }
 
     private void findNearest(int i) {
+        flow.look(i);
         nearest[i] = -1;
         nearness[i] = Double.NEGATIVE_INFINITY;
         for (int j = 0; j < gone.length; j++) {
             if (j != i && !gone[j]) {
-                double score = score(i, j);
+                double score = score(i, j, flow.to(j), flow.from(j));
                 if (score > nearness[i]) {
                     nearness[i] = score;
                     nearest[i] = j;
@@ -105,13 +123,13 @@ final class PackageJoins {
 
     /** Joins while it pays. */
     int[] modules() {
-        join(STOP, 1);
+        join(stop, 1);
         return groups();
     }
 
     /** Joins while a join scores at least so much more than what pays, or less; how many modules are left then. */
     int countAt(double more) {
-        join(STOP + more, 1);
+        join(stop + more, 1);
         return left;
     }
 
@@ -142,37 +160,44 @@ final class PackageJoins {
     }
 
     private void join(int kept, int joined) {
-        double between = flow[kept][joined] + flow[joined][kept];
+        flow.look(kept);
+        double between = flow.to(joined) + flow.from(joined);
+        flow.join(kept, joined);
         for (int k = 0; k < gone.length; k++) {
             if (k != kept && k != joined && !gone[k]) {
-                double sum = types[kept] * mean[kept][k] + types[joined] * mean[joined][k];
-                mean[kept][k] = (float) (sum / (types[kept] + types[joined]));
-                mean[k][kept] = mean[kept][k];
-                flow[kept][k] += flow[joined][k];
-                flow[k][kept] += flow[k][joined];
+                double sum = types[kept] * mean(kept, k) + types[joined] * mean(joined, k);
+                mean[Math.max(kept, k)][Math.min(kept, k)] = (float) (sum / (types[kept] + types[joined]));
             }
         }
         volume[kept] += volume[joined] - 2 * between;
         types[kept] += types[joined];
         gone[joined] = true;
+        mean[joined] = new float[0];
         joinedTo[joined] = kept;
         left--;
-        for (int k = 0; k < gone.length; k++) {
-            if (!gone[k]) {
-                refresh(k, kept, joined);
-            }
-        }
+        refresh(kept, joined);
     }
 
-    private void refresh(int k, int kept, int joined) {
-        if (k == kept || nearest[k] == kept || nearest[k] == joined) {
-            findNearest(k);
-            return;
+    private void refresh(int kept, int joined) {
+        List<Integer> stale = new ArrayList<>();
+        findNearest(kept);
+        for (int k = 0; k < gone.length; k++) {
+            if (gone[k] || k == kept) {
+                continue;
+            }
+            if (nearest[k] == kept || nearest[k] == joined) {
+                stale.add(k);
+            } else {
+                offer(k, kept, score(k, kept, flow.from(k), flow.to(k)));
+            }
         }
-        double score = score(k, kept);
-        if (score > nearness[k] || score == nearness[k] && kept < nearest[k]) {
+        stale.forEach(this::findNearest);
+    }
+
+    private void offer(int k, int other, double score) {
+        if (score > nearness[k] || score == nearness[k] && other < nearest[k]) {
             nearness[k] = score;
-            nearest[k] = kept;
+            nearest[k] = other;
         }
     }
 

@@ -96,8 +96,10 @@ final class PackagePairs {
     /** A probability; takes time in the depth of the tree. */
     double score(int one, int other) {
         double[] features = features(one, other);
-        return (1 - tangled) * scoring.packages().score(features)
-                + tangled * scoring.tangledPackages().score(features);
+        double clean = scoring.packages().score(features);
+        return tangled == 0
+                ? clean
+                : (1 - tangled) * clean + tangled * scoring.tangledPackages().score(features);
     }
 
     double[] features(int one, int other) {

@@ -2,10 +2,8 @@ package dev.ashlar.analyzer.proposal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The tree of packages with the subjects in them. Node 0 is the root, which has no name; children have higher numbers than parents. */
@@ -108,15 +106,17 @@ final class PackageTree {
     }
 
     int commonAncestor(int one, int other) {
-        Set<Integer> path = new HashSet<>();
-        for (int each = one; each >= 0; each = parents.get(each)) {
-            path.add(each);
+        int left = one;
+        int right = other;
+        while (left != right) {
+            // parents have lower numbers, so the higher one is no ancestor of the lower one
+            if (left > right) {
+                left = parents.get(left);
+            } else {
+                right = parents.get(right);
+            }
         }
-        int each = other;
-        while (!path.contains(each)) {
-            each = parents.get(each);
-        }
-        return each;
+        return left;
     }
 
     /** The depth of the deepest node that has nearly all types below it. */

@@ -1,5 +1,6 @@
 package dev.ashlar.analyzer.proposal;
 
+import dev.ashlar.analyzer.evidence.Cochange;
 import dev.ashlar.analyzer.evidence.Evidence;
 import dev.ashlar.analyzer.evidence.Terms;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Says for each type what speaks for its module and which other it could be in. */
@@ -18,6 +20,7 @@ final class PlacementReasons {
     private final int[] groups;
     private final String[] names;
     private final boolean packages;
+    private final Set<EvidenceKind> allowed;
     private final Terms words;
     private final int[] wordBearers;
     private final List<Map<Integer, Integer>> wordsOfGroup = new ArrayList<>();
@@ -26,11 +29,18 @@ final class PlacementReasons {
     private final List<Map<Integer, Double>> ties = new ArrayList<>();
     private final List<Map<Integer, Integer>> partners = new ArrayList<>();
 
-    PlacementReasons(Evidence evidence, TypeCommunities communities, int[] groups, String[] names, boolean packages) {
+    PlacementReasons(
+            Evidence evidence,
+            TypeCommunities communities,
+            int[] groups,
+            String[] names,
+            boolean packages,
+            Set<EvidenceKind> allowed) {
         this.evidence = evidence;
         this.groups = groups;
         this.names = names;
         this.packages = packages;
+        this.allowed = allowed;
         this.words = NameTerms.words(evidence);
         this.wordBearers = words.bearers();
         for (int i = 0; i < names.length; i++) {
@@ -83,6 +93,9 @@ final class PlacementReasons {
         }
         words(subject, reasons);
         tables(subject, reasons);
+        history(subject, reasons);
+        // uses are looked at whatever is allowed
+        reasons.removeIf(reason -> reason.kind() != EvidenceKind.STRUCTURE && !allowed.contains(reason.kind()));
         reasons.sort(Comparator.comparingDouble((Reason reason) -> -reason.strength())
                 .thenComparing(Reason::kind));
         return new Placement(own, runnerUp, Math.round(margin * 1000) / 1000.0, pinned, reasons);
@@ -151,6 +164,28 @@ final class PlacementReasons {
             String text = own + " of the " + wordBearers[best] + " types with \""
                     + words.terms().get(best) + "\" in the name are in it";
             reasons.add(new Reason(EvidenceKind.NAMES, text, strength * .9));
+        }
+    }
+
+    /** How much of what it changed together with is in its module, and which of that most often. */
+    private void history(int subject, List<Reason> reasons) {
+        Cochange changes = evidence.changes();
+        double all = 0;
+        double own = 0;
+        int best = -1;
+        for (int partner : changes.partners(subject)) {
+            double strength = changes.strength(subject, partner);
+            all += strength;
+            if (groups[partner] == groups[subject]) {
+                own += strength;
+                best = best < 0 || strength > changes.strength(subject, best) ? partner : best;
+            }
+        }
+        if (best >= 0) {
+            String text = "changed together in " + changes.together(subject, best) + " of "
+                    + changes.commits(subject) + " commits with "
+                    + evidence.subjects().get(best).simpleName();
+            reasons.add(new Reason(EvidenceKind.HISTORY, text, .8 * own / all));
         }
     }
 

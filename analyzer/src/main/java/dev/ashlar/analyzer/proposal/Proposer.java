@@ -55,7 +55,7 @@ public final class Proposer {
             }
         }
         boolean packages = core.verdict().used();
-        String[] names = new ModuleNames(evidence.subjects(), groups, packages).names(given, options.previous());
+        String[] names = new ModuleNames(evidence.subjects(), groups, packages).names(given, options::previous);
         return proposal(core, groups, names, obeyed.pinned());
     }
 
@@ -75,8 +75,9 @@ public final class Proposer {
     private int[] previous() {
         Map<String, Integer> numbers = new HashMap<>();
         return evidence.subjects().stream()
-                .map(subject -> options.previous().get(subject.name()))
-                .mapToInt(name -> name == null ? -1 : numbers.computeIfAbsent(name, any -> numbers.size()))
+                .map(options::previous)
+                .mapToInt(home -> home.map(name -> numbers.computeIfAbsent(name, any -> numbers.size()))
+                        .orElse(-1))
                 .toArray();
     }
 
@@ -123,7 +124,7 @@ public final class Proposer {
 
     private List<Placement> placements(Core core, int[] groups, String[] names, boolean[] pinned) {
         PlacementReasons reasons = new PlacementReasons(
-                evidence, core.communities(), groups, names, core.verdict().used());
+                evidence, core.communities(), groups, names, core.verdict().used(), options.evidence());
         List<Placement> placements = new ArrayList<>();
         for (int subject = 0; subject < groups.length; subject++) {
             placements.add(reasons.of(subject, pinned[subject]));

@@ -45,7 +45,8 @@ final class SubjectOrder {
                 sorted(evidence.uses()),
                 sorted(evidence.identifiers()),
                 sorted(evidence.libraries()),
-                sorted(evidence.tables()));
+                sorted(evidence.tables()),
+                evidence.changes().renumbered(placeOf));
     }
 
     private Uses sorted(Uses uses) {

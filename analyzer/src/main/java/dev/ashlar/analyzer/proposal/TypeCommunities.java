@@ -1,6 +1,7 @@
 package dev.ashlar.analyzer.proposal;
 
 import dev.ashlar.analyzer.community.Leiden;
+import dev.ashlar.analyzer.evidence.Cochange;
 import dev.ashlar.analyzer.evidence.Evidence;
 import dev.ashlar.analyzer.evidence.Uses;
 import java.util.Arrays;
@@ -26,6 +27,12 @@ final class TypeCommunities {
 
     /** Small systems need a finer resolution; with this many types twice as fine. */
     private static final double SMALL = 8 / RESOLUTION;
+
+    /**
+     * What a pair adds that always changes together; what a use adds, is at most 1. Small, so that a history moves what is doubtful and
+     * nothing else: docs/decisions/009 says what it earns.
+     */
+    private static final double HISTORY = .2;
 
     private static final int RUNS = 30;
 
@@ -56,12 +63,21 @@ final class TypeCommunities {
         this.wordShare = names && share >= NO_WORDS ? share : 0;
         Links plain = Links.of(uses, users);
         NameVectors words = NameVectors.of(evidence, plain, names);
-        this.links = wordShare == 0 ? plain : Links.of(uses, users, similar(words, subjects));
+        Cochange changes = allowed.contains(EvidenceKind.HISTORY) ? evidence.changes() : Cochange.NONE;
+        this.links = wordShare == 0 && changes.looked() == 0
+                ? plain
+                : Links.of(
+                        uses,
+                        users,
+                        partners(changes, wordShare == 0 ? new int[subjects][0] : similar(words, subjects)));
         this.tangle = new Tangle(uses);
         this.features = new LinkFeatures(evidence, users, links, words, tangle, allowed);
         this.useScore = new double[links.size()];
         this.weight = new double[links.size()];
         score();
+        for (int link = 0; link < links.size() && changes.looked() > 0; link++) {
+            weight[link] += HISTORY * changes.strength(links.one(link), links.other(link));
+        }
         this.prefixes = Prefixes.groups(words.leading(), links);
         this.leftovers = new Leftovers(links, weight, words, TermVectors.inverseFrequency(evidence.libraries(), .3));
     }
@@ -77,6 +93,15 @@ final class TypeCommunities {
                     .toArray();
         }
         return similar;
+    }
+
+    private static int[][] partners(Cochange changes, int[][] similar) {
+        int[][] all = new int[similar.length][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = IntStream.concat(Arrays.stream(similar[i]), Arrays.stream(changes.partners(i)))
+                    .toArray();
+        }
+        return all;
     }
 
     private void score() {

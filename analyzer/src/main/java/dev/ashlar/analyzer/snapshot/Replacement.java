@@ -16,7 +16,7 @@ import java.time.Instant;
  * Replaces a file as a whole: the new one is written beside it under a name of its own, forced to the disk and renamed.
  * Each writer has its own, so the last of several wins and none does harm.
  */
-final class Replacement {
+public final class Replacement {
     private static final String ENDING = ".tmp";
     /** No writer takes so long; one that has not renamed its file by then is dead. */
     private static final Duration PATIENCE = Duration.ofHours(1);
@@ -31,7 +31,8 @@ final class Replacement {
         this.prefix = prefix;
     }
 
-    static Replacement of(Path file) throws IOException {
+    /** Of this file, which need not exist. */
+    public static Replacement of(Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
@@ -41,7 +42,8 @@ final class Replacement {
         return new Replacement(absolute, folder, name + ".");
     }
 
-    void write(ByteBuffer... content) throws IOException {
+    /** Makes the folders above it where they are missing; when it fails, the old file is as it was. */
+    public void write(ByteBuffer... content) throws IOException {
         Files.createDirectories(folder);
         removeLeftovers();
         Path beside = Files.createTempFile(folder, prefix, ENDING);

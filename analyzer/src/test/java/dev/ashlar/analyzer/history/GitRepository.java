@@ -18,7 +18,7 @@ final class GitRepository {
 
     private static final boolean INSTALLED = isInstalled();
     private static final String LIST =
-            "-c core.quotePath=false log --no-renames --no-merges --name-only --relative --format=%x01%H%n%ct%n%ae";
+            "-c core.quotePath=false log --no-renames --no-merges --name-only --relative --format=%x01%H%n%ct%n%aN%x00%aE";
 
     private final Path folder;
     private int time = 1_700_000_000;
@@ -110,6 +110,11 @@ final class GitRepository {
                 "GIT_COMMITTER_DATE", now);
     }
 
+    private static Author author(String line) {
+        int end = line.indexOf('\0');
+        return new Author(line.substring(0, end), line.substring(end + 1));
+    }
+
     /** What git lists, as seen from the folder; commits without files are left out. */
     List<Commit> log() {
         return Stream.of(git(LIST).split("\u0001"))
@@ -119,7 +124,7 @@ final class GitRepository {
                 .map(lines -> new Commit(
                         lines.get(0),
                         Instant.ofEpochSecond(Long.parseLong(lines.get(1))),
-                        lines.get(2),
+                        author(lines.get(2)),
                         lines.subList(3, lines.size()).stream().sorted().toList()))
                 .toList();
     }

@@ -121,7 +121,7 @@ class HistoriesTest {
         git.git("commit-graph write --reachable --changed-paths");
 
         assertThat(read(git.folder())).isEqualTo(loose);
-        assertThat(loose.commits()).allMatch(commit -> commit.author().equals("ann@example.org"));
+        assertThat(loose.commits()).allMatch(commit -> commit.author().equals(new Author("Ann", "ann@example.org")));
     }
 
     @Test

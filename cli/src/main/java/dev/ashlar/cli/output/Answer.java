@@ -6,11 +6,13 @@ import dev.ashlar.analyzer.coupling.Coupling;
 import dev.ashlar.analyzer.coupling.SharedArtifact;
 import dev.ashlar.analyzer.coupling.SharedModel;
 import dev.ashlar.analyzer.coupling.TableUsers;
+import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.question.Cut;
 import dev.ashlar.analyzer.question.Cycles;
 import dev.ashlar.analyzer.question.Route;
 import dev.ashlar.analyzer.question.Usages;
 import dev.ashlar.analyzer.question.Why;
+import dev.ashlar.reports.ModuleMapPicture;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -30,7 +32,9 @@ public abstract sealed class Answer
                 UsesAnswer,
                 ProposalAnswer,
                 PlacementAnswer,
-                ProposedModuleAnswer {
+                ProposedModuleAnswer,
+                RatedAnswer,
+                RatedModuleAnswer {
 
     Answer() {}
 
@@ -104,10 +108,20 @@ public abstract sealed class Answer
         return new ProposedModuleAnswer(proposal, module);
     }
 
+    /** A module map that somebody has drawn, beside the proposal. */
+    public static Answer ofRated(PricedMap rated, PricedProposal proposal) {
+        return new RatedAnswer(rated, proposal);
+    }
+
+    /** One module of such a map. */
+    public static Answer ofRatedModule(DependencyGraph graph, PricedMap rated, String module) {
+        return new RatedModuleAnswer(graph, rated, module);
+    }
+
     /**
      * The answer, ready to be written.
      *
-     * @param format one that there is of this answer: only some have Markdown or YAML
+     * @param format one that there is of this answer: only some have Markdown, YAML or a picture
      * @param colored whether text is coloured; the other formats never are
      */
     public final Body in(Format format, boolean colored) {
@@ -117,6 +131,8 @@ public abstract sealed class Answer
             case CSV -> this::rows;
             case MARKDOWN -> this::markdown;
             case YAML -> this::yaml;
+            case DOT -> out -> out.append(picture().dot());
+            case SVG -> out -> out.append(picture().svg());
         };
     }
 
@@ -134,6 +150,11 @@ public abstract sealed class Answer
     /** A modules file, where the answer is one. */
     void yaml(Writer out) throws IOException {
         throw new IllegalStateException("no YAML of " + getClass().getSimpleName());
+    }
+
+    /** A picture, where the answer can be drawn. */
+    ModuleMapPicture picture() {
+        throw new IllegalStateException("no picture of " + getClass().getSimpleName());
     }
 
     /** CSV with a header. */

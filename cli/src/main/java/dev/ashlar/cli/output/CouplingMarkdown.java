@@ -25,7 +25,7 @@ final class CouplingMarkdown {
         line("# Shared models");
         line("");
         for (String verdict : new Verdict(coupling).lines()) {
-            line("- " + text(verdict));
+            line("- " + Markdown.text(verdict));
         }
         for (SharedArtifact artifact : only.map(List::of).orElse(coupling.artifacts())) {
             artifact(artifact);
@@ -41,9 +41,9 @@ final class CouplingMarkdown {
 
     private void artifact(SharedArtifact artifact) throws IOException {
         line("");
-        line("## " + text(artifact.name()));
+        line("## " + Markdown.text(artifact.name()));
         line("");
-        line(text(
+        line(Markdown.text(
                 artifact.undecided().isPresent()
                         ? "How many " + words.nouns() + " a change forces is undecided: "
                                 + artifact.undecided().get()
@@ -55,8 +55,8 @@ final class CouplingMarkdown {
             line("| Shared model | Consumers | Owner |");
             line("| --- | --- | --- |");
             for (SharedModel model : shared) {
-                line("| " + text(words.type(model).name()) + " | " + text(words.units(model.reach())) + " | "
-                        + text(words.owner(model)) + " |");
+                line("| " + Markdown.text(words.type(model).name()) + " | " + Markdown.text(words.units(model.reach()))
+                        + " | " + Markdown.text(words.owner(model)) + " |");
             }
         }
     }
@@ -68,17 +68,12 @@ final class CouplingMarkdown {
         line("| Rule | What | Where |");
         line("| --- | --- | --- |");
         for (Finding finding : findings) {
-            line("| " + finding.rule().label() + " | " + text(finding.message()) + " | "
-                    + text(CouplingWords.places(finding.evidence())) + " |");
+            line("| " + finding.rule().label() + " | " + Markdown.text(finding.message()) + " | "
+                    + Markdown.text(CouplingWords.places(finding.evidence())) + " |");
         }
     }
 
     private void line(String line) throws IOException {
         out.append(line).append('\n');
-    }
-
-    /** A name must neither end a cell nor begin a tag, a link or emphasis. */
-    private static String text(String text) {
-        return Page.clean(text).replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\|*_`\\[\\]])", "\\\\$1");
     }
 }

@@ -9,7 +9,9 @@ public enum Format {
     JSON,
     CSV,
     MARKDOWN,
-    YAML;
+    YAML,
+    DOT,
+    SVG;
 
     /** Those that every answer has. */
     public static final List<Format> OF_EVERY_ANSWER = List.of(TEXT, JSON, CSV);

@@ -8,15 +8,29 @@ import dev.ashlar.analyzer.proposal.Placement;
 import dev.ashlar.analyzer.proposal.Proposal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Proposed modules, the modules file that says them, and what that file costs.
  *
+ * @param start what became of the proposal that it started from; empty if it was thought anew
+ * @param history what of it was looked at; empty if nobody asked for it
  * @param draft the text of the modules file
- * @param price of the draft
+ * @param map the draft, as the rules read it, and its price
  */
-public record PricedProposal(Analysis analysis, Proposal proposal, ProposedOrder order, String draft, Price price) {
+public record PricedProposal(
+        Analysis analysis,
+        Proposal proposal,
+        Optional<WarmStart> start,
+        Optional<ReadHistory> history,
+        ProposedOrder order,
+        String draft,
+        PricedMap map) {
+    Price price() {
+        return map.price();
+    }
+
     Evidence evidence() {
         return analysis.evidence();
     }

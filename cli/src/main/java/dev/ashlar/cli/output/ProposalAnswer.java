@@ -1,6 +1,7 @@
 package dev.ashlar.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.ashlar.reports.ModuleMapPicture;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.IntStream;
@@ -44,5 +45,15 @@ final class ProposalAnswer extends Answer {
     @Override
     void yaml(Writer out) throws IOException {
         out.append(proposal.draft());
+    }
+
+    @Override
+    void markdown(Writer out) throws IOException {
+        new ProposalMarkdown(out, proposal).write();
+    }
+
+    @Override
+    ModuleMapPicture picture() {
+        return ProposalPicture.of(proposal);
     }
 }

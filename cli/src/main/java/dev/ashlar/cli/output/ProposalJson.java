@@ -1,17 +1,11 @@
 package dev.ashlar.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.ashlar.analyzer.price.CrossingPair;
-import dev.ashlar.analyzer.price.CrossingPairs;
-import dev.ashlar.analyzer.price.CyclePrice;
 import dev.ashlar.analyzer.price.ModulePrice;
-import dev.ashlar.analyzer.price.Neighbour;
-import dev.ashlar.analyzer.price.Reference;
 import dev.ashlar.analyzer.proposal.Placement;
 import dev.ashlar.analyzer.proposal.Plateau;
 import dev.ashlar.analyzer.proposal.Reason;
 import java.io.IOException;
-import java.util.List;
 
 /** Writes proposals as JSON. */
 final class ProposalJson {
@@ -19,19 +13,23 @@ final class ProposalJson {
     private static final double DIGITS = 1e4;
 
     private final JsonGenerator json;
+    private final PriceJson prices;
     private final PricedProposal proposal;
 
     ProposalJson(JsonGenerator json, PricedProposal proposal) {
         this.json = json;
+        this.prices = new PriceJson(json);
         this.proposal = proposal;
     }
 
     void write() throws IOException {
         json.writeObjectFieldStart("packages");
         json.writeBooleanField("used", proposal.proposal().packages().used());
-        texts("layers", proposal.proposal().packages().layers());
+        prices.texts("layers", proposal.proposal().packages().layers());
         json.writeEndObject();
-        price();
+        history();
+        start();
+        prices.price("price", proposal.map());
         json.writeArrayFieldStart("modules");
         for (int module : proposal.order().modules()) {
             json.writeStartObject();
@@ -54,20 +52,25 @@ final class ProposalJson {
         json.writeEndArray();
     }
 
-    private void price() throws IOException {
-        json.writeObjectFieldStart("price");
-        json.writeNumberField("pairsAcross", proposal.order().pairs());
-        json.writeNumberField("pairsAgainst", proposal.price().against().pairs());
-        json.writeNumberField("filesAgainst", proposal.price().against().files());
-        json.writeArrayFieldStart("cycles");
-        for (CyclePrice cycle : proposal.price().cycles()) {
-            json.writeStartObject();
-            texts("modules", cycle.cycle().modules());
-            json.writeBooleanField("exact", cycle.cycle().removal().exact());
-            pairs("cut", cycle.cut());
-            json.writeEndObject();
+    private void history() throws IOException {
+        json.writeFieldName("history");
+        if (proposal.history().isPresent()) {
+            proposal.history().get().write(json);
+        } else {
+            json.writeNull();
         }
-        json.writeEndArray();
+    }
+
+    private void start() throws IOException {
+        if (proposal.start().isEmpty()) {
+            json.writeNullField("start");
+            return;
+        }
+        WarmStart start = proposal.start().get();
+        json.writeObjectFieldStart("start");
+        json.writeNumberField("types", start.types());
+        json.writeNumberField("stay", start.stay());
+        json.writeNumberField("added", start.added());
         json.writeEndObject();
     }
 
@@ -77,7 +80,7 @@ final class ProposalJson {
         json.writeStringField("name", name);
         json.writeStringField(
                 "kind", proposal.proposal().modules().get(module).kind().word());
-        texts(
+        prices.texts(
                 "types",
                 proposal.proposal().modules().get(module).subjects().stream()
                         .map(proposal::type)
@@ -86,48 +89,7 @@ final class ProposalJson {
         if (price == null) {
             return;
         }
-        json.writeNumberField("internalTypes", price.internalTypes());
-        neighbours("uses", price.uses());
-        neighbours("usedBy", price.usedBy());
-        texts("reads", price.reads().stream().map(Object::toString).toList());
-        texts("writes", price.writes().stream().map(Object::toString).toList());
-        texts("ownsModels", price.owns());
-        pairs("toFree", price.freeing().cut());
-    }
-
-    private void neighbours(String name, List<Neighbour> neighbours) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Neighbour neighbour : neighbours) {
-            json.writeStartObject();
-            json.writeStringField("module", neighbour.module());
-            json.writeNumberField("pairs", neighbour.pairs());
-            json.writeNumberField("references", neighbour.references());
-            json.writeNumberField("against", neighbour.broken());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void pairs(String name, CrossingPairs pairs) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (CrossingPair pair : pairs) {
-            json.writeStartObject();
-            json.writeStringField("fromModule", pair.fromModule());
-            json.writeStringField("toModule", pair.toModule());
-            json.writeStringField("from", pair.from());
-            json.writeStringField("to", pair.to());
-            json.writeArrayFieldStart("references");
-            for (Reference reference : pair.references()) {
-                json.writeStartObject();
-                json.writeStringField("kind", reference.kind().label());
-                json.writeStringField("file", reference.place().path());
-                json.writeNumberField("line", reference.place().line());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        prices.module(price, proposal.map());
     }
 
     /** An object for a placement. */
@@ -156,13 +118,5 @@ final class ProposalJson {
 
     private static double rounded(double value) {
         return Math.round(value * DIGITS) / DIGITS;
-    }
-
-    private void texts(String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

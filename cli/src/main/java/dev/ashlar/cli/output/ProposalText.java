@@ -1,11 +1,8 @@
 package dev.ashlar.cli.output;
 
-import dev.ashlar.analyzer.price.CrossingPair;
 import dev.ashlar.analyzer.price.CrossingPairs;
-import dev.ashlar.analyzer.price.CyclePrice;
 import dev.ashlar.analyzer.price.Freeing;
 import dev.ashlar.analyzer.price.ModulePrice;
-import dev.ashlar.analyzer.price.Neighbour;
 import dev.ashlar.analyzer.proposal.Plateau;
 import dev.ashlar.analyzer.proposal.ProposedModule;
 import java.io.IOException;
@@ -30,8 +27,9 @@ final class ProposalText {
         if (!proposal.proposal().modules().isEmpty()) {
             modules();
             doubtful();
-            against();
-            cheapest();
+            new ModulePriceText(page).circles(proposal.price().cycles());
+            new SharedText(page).write(proposal.price());
+            new ModulePriceText(page).cheapestFirst(proposal.price().cheapestFirst());
             scale();
         }
     }
@@ -41,21 +39,30 @@ final class ProposalText {
         int modules = proposal.proposal().modules().size();
         page.line(page.ink(
                 Ink.HEADING,
-                Words.count(modules, "module") + " proposed for " + Words.count(types, "type") + "; " + cost()));
+                Words.count(modules, "module") + " proposed for " + Words.count(types, "type") + "; "
+                        + cost(proposal)));
         String packages = proposal.proposal().packages().sentence();
         if (!packages.isEmpty()) {
             page.line(page.ink(Ink.FAINT, packages));
         }
+        if (proposal.history().isPresent()) {
+            page.line(page.ink(Ink.FAINT, Page.clean(proposal.history().get().sentence())));
+        }
+        if (proposal.start().isPresent()) {
+            page.line(page.ink(Ink.FAINT, proposal.start().get().sentence()));
+        }
     }
 
-    private String cost() {
+    /** What the modules cost, in one sentence without its beginning. */
+    static String cost(PricedProposal proposal) {
         CrossingPairs against = proposal.price().against();
         if (against.isEmpty() && proposal.price().cycles().isEmpty()) {
             return "nothing goes against their order";
         }
-        String pairs = Words.count(against.pairs(), "type pair") + " in " + Words.count(against.files(), "file")
-                + " of " + Words.number(proposal.order().pairs()) + " across modules";
-        return pairs + (against.pairs() == 1 ? " goes" : " go") + " against their order";
+        return Words.number(against.pairs()) + " of "
+                + Words.count(proposal.map().pairsAcross(), "type pair") + " across modules"
+                + (against.pairs() == 1 ? " goes" : " go") + " against their order, in "
+                + Words.count(against.files(), "file");
     }
 
     private void modules() throws IOException {
@@ -69,15 +76,11 @@ final class ProposalText {
                     Words.number(price.map(ModulePrice::internalTypes).orElse(0)),
                     Words.number(price.map(found -> found.uses().size()).orElse(0)),
                     Words.number(price.map(found -> found.usedBy().size()).orElse(0)),
-                    Words.number(price.map(ProposalText::broken).orElse(0)),
+                    Words.number(price.map(PricedMap::broken).orElse(0)),
                     each.kind().word(),
                     each.name());
         }
         table.writeTo(page);
-    }
-
-    private static int broken(ModulePrice price) {
-        return price.uses().stream().mapToInt(Neighbour::broken).sum();
     }
 
     private void doubtful() throws IOException {
@@ -97,49 +100,6 @@ final class ProposalText {
         }
         table.writeTo(page);
         shown.writeRest(page, "  ", "type", Format.CSV);
-    }
-
-    private void against() throws IOException {
-        for (CyclePrice cycle : proposal.price().cycles()) {
-            page.heading("In a circle: " + String.join(", ", cycle.cycle().modules()));
-            page.line("  " + Page.clean(cycle.cycle().removal().toString()));
-        }
-    }
-
-    private void cheapest() throws IOException {
-        List<Freeing> costly = proposal.price().cheapestFirst().stream()
-                .filter(freeing -> !freeing.cut().isEmpty())
-                .toList();
-        if (costly.isEmpty()) {
-            return;
-        }
-        page.heading("Modules by what it costs to free them");
-        Table table = Table.of("#references", "#type pairs", "#files", "module");
-        Bounded<Freeing> shown = Bounded.first(costly);
-        shown.shown()
-                .forEach(freeing -> table.row(
-                        Words.number(freeing.references()),
-                        Words.number(freeing.cut().pairs()),
-                        Words.number(freeing.cut().files()),
-                        freeing.module()));
-        table.writeTo(page);
-        shown.writeRest(page, "  ", "module", Format.JSON);
-        page.gap();
-        page.line("  " + page.ink(Ink.NAME, costly.get(0).toString()));
-        pairs(page, costly.get(0).cut());
-    }
-
-    /** Pairs of types with the line that shows each. */
-    static void pairs(Page page, CrossingPairs pairs) throws IOException {
-        Table table = Table.of("", "", "");
-        Bounded<CrossingPair> shown = Bounded.first(pairs.all());
-        shown.shown().forEach(pair -> table.row(simple(pair.from()), "uses " + simple(pair.to()), pair.evidence()));
-        table.writeTo(page);
-        shown.writeRest(page, "  ", "type pair", Format.JSON);
-    }
-
-    private static String simple(String type) {
-        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     private void scale() throws IOException {
@@ -167,6 +127,7 @@ final class ProposalText {
                 .map(Freeing::module)
                 .orElse(proposal.module(0));
         line("What is in a module, and what would have to be cut?", invocation.command(COMMAND, "--explain", module));
+        line("How does it look?", invocation.command(COMMAND, "-f", "svg", "-o", "modules.svg"));
         line("Write the draft, to be edited", invocation.command(COMMAND, "-f", "yaml", "-o", "ashlar.yml"));
     }
 

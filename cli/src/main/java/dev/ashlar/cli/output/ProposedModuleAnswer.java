@@ -2,7 +2,6 @@ package dev.ashlar.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ashlar.analyzer.price.ModulePrice;
-import dev.ashlar.analyzer.price.Neighbour;
 import dev.ashlar.analyzer.proposal.ProposedModule;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,6 +17,8 @@ final class ProposedModuleAnswer extends Answer {
     /** Doubtful ones first. */
     private final List<Integer> types;
 
+    private final Movable movable;
+
     ProposedModuleAnswer(PricedProposal proposal, int module) {
         this.proposal = proposal;
         this.module = module;
@@ -27,6 +28,7 @@ final class ProposedModuleAnswer extends Answer {
                                 (Integer type) -> !proposal.placement(type).isDoubtful())
                         .thenComparing(proposal::type))
                 .toList();
+        this.movable = Movable.of(proposal.analysis().graph(), proposal.map(), subject.name());
     }
 
     @Override
@@ -38,12 +40,8 @@ final class ProposedModuleAnswer extends Answer {
                 + " used by nobody else");
         types(page);
         if (price.isPresent()) {
-            neighbours(page, "Uses", price.get().uses());
-            neighbours(page, "Used by", price.get().usedBy());
-            tables(page, price.get());
-            page.heading("To free it");
-            page.line("  " + page.ink(Ink.NAME, price.get().freeing().toString()));
-            ProposalText.pairs(page, price.get().freeing().cut());
+            new MovableText(page, movable).write();
+            new ModulePriceText(page).write(price.get());
         }
     }
 
@@ -62,37 +60,11 @@ final class ProposedModuleAnswer extends Answer {
         shown.writeRest(page, "  ", "type", Format.CSV);
     }
 
-    private static void neighbours(Page page, String title, List<Neighbour> neighbours) throws IOException {
-        if (neighbours.isEmpty()) {
-            return;
-        }
-        page.heading(title);
-        Table table = Table.of("#type pairs", "#references", "#against", "module");
-        neighbours.forEach(neighbour -> table.row(
-                Words.number(neighbour.pairs()),
-                Words.number(neighbour.references()),
-                Words.number(neighbour.broken()),
-                neighbour.module()));
-        table.writeTo(page);
-    }
-
-    private static void tables(Page page, ModulePrice price) throws IOException {
-        if (price.reads().isEmpty() && price.writes().isEmpty()) {
-            return;
-        }
-        page.heading("Tables");
-        Table table = Table.of("", "");
-        price.writes().forEach(each -> table.row("writes", each.toString()));
-        price.reads().stream()
-                .filter(each -> !price.writes().contains(each))
-                .forEach(each -> table.row("reads", each.toString()));
-        table.writeTo(page);
-    }
-
     @Override
     void fields(JsonGenerator json) throws IOException {
         ProposalJson out = new ProposalJson(json, proposal);
         out.module(module);
+        new MovableJson(json, movable).write();
         json.writeArrayFieldStart("placements");
         for (int type : types) {
             out.placement(type);

@@ -21,6 +21,9 @@ public final class ScoringFit {
     /** Few, as they have to hold in systems of other sizes. */
     private static final int[] OF_PACKAGES = {0, 1, 4, 5, 7, 8, 9, 10, 11, 12};
 
+    /** Without cycles of types: in a tangled system they are everywhere. */
+    private static final int[] OF_TANGLED_PACKAGES = {0, 1, 4, 5, 7, 8, 9, 11, 12};
+
     private static final double LINK_RIDGE = 1;
     private static final double PACKAGE_RIDGE = .01;
 
@@ -53,7 +56,8 @@ public final class ScoringFit {
                 .map(each -> packages.computeIfAbsent(
                         each.system().name() + clean, any -> each.packages(clean, withoutPackages(each))))
                 .toList();
-        return LogisticRegression.fit(samples, OF_PACKAGES, PACKAGE_FEATURES, PACKAGE_RIDGE);
+        return LogisticRegression.fit(
+                samples, clean ? OF_PACKAGES : OF_TANGLED_PACKAGES, PACKAGE_FEATURES, PACKAGE_RIDGE);
     }
 
     /** Packages are judged by scores of links as a new system would get them: fitted on the others. */
