@@ -55,11 +55,7 @@ public final class Analyzer {
         progress.step("measuring coupling", 1);
         Coupling coupling = new CouplingStep(paths, options, codeBase, workers).run(facts, resolution, persistence);
         Evidence evidence = options.evidence()
-                ? EvidenceCollector.of(
-                        codeBase.modules(),
-                        facts,
-                        resolution.graph(),
-                        coupling.usage().accesses())
+                ? EvidenceCollector.of(codeBase.modules(), facts, resolution.graph(), coupling.usage())
                 : Evidence.NONE;
         return new Analysis(
                 codeBase, resolution.graph(), coupling, evidence, unread(facts, resolution), codeBase.notes());

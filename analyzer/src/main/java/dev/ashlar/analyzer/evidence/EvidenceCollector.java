@@ -11,7 +11,9 @@ import dev.ashlar.analyzer.graph.DependencyGraph;
 import dev.ashlar.analyzer.graph.Digraph;
 import dev.ashlar.analyzer.graph.Level;
 import dev.ashlar.analyzer.graph.Rollup;
+import dev.ashlar.analyzer.usage.ModelType;
 import dev.ashlar.analyzer.usage.TableAccess;
+import dev.ashlar.analyzer.usage.Usage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,21 +34,26 @@ public final class EvidenceCollector {
     }
 
     /** Linear in files and dependencies. */
-    public static Evidence of(
-            List<BuildModule> modules, List<LocatedFacts> files, DependencyGraph graph, List<TableAccess> accesses) {
-        return new EvidenceCollector(graph).collect(modules, files, accesses);
+    public static Evidence of(List<BuildModule> modules, List<LocatedFacts> files, DependencyGraph graph, Usage usage) {
+        return new EvidenceCollector(graph).collect(modules, files, usage);
     }
 
-    private Evidence collect(List<BuildModule> modules, List<LocatedFacts> files, List<TableAccess> accesses) {
+    private Evidence collect(List<BuildModule> modules, List<LocatedFacts> files, Usage usage) {
         List<Subject> subjects = new ArrayList<>();
         List<Collection<String>> identifiers = new ArrayList<>();
         List<Collection<String>> libraries = new ArrayList<>();
         List<Collection<String>> tables = new ArrayList<>();
-        Map<String, Set<String>> tablesByFile = tablesByFile(accesses);
+        Map<String, Set<String>> tablesByFile = tablesByFile(usage.accesses());
+        Map<Integer, Integer> models = models(usage.models().all());
         for (int node = 0; node < types.size(); node++) {
             int type = types.key(node);
             String pack = graph.packages().name(graph.types().pack(type));
-            subjects.add(new Subject(graph.types().qualifiedName(type), pack, graph.moduleName(type), type));
+            subjects.add(new Subject(
+                    graph.types().qualifiedName(type),
+                    pack,
+                    graph.moduleName(type),
+                    type,
+                    models.getOrDefault(type, -1)));
             identifiers.add(List.of());
             libraries.add(List.of());
             String path = graph.files().path(graph.types().file(type));
@@ -68,6 +75,15 @@ public final class EvidenceCollector {
             }
         }
         return new Evidence(subjects, uses(), Terms.of(identifiers), Terms.of(libraries), Terms.of(tables));
+    }
+
+    private static Map<Integer, Integer> models(List<ModelType> all) {
+        Map<Integer, Integer> models = new HashMap<>();
+        for (ModelType model : all) {
+            models.put(model.type(), model.type());
+            model.companions().forEach(companion -> models.putIfAbsent(companion, model.type()));
+        }
+        return models;
     }
 
     private static Map<String, Set<String>> tablesByFile(List<TableAccess> accesses) {

@@ -26,6 +26,7 @@ final class PlacementReasons {
     private final List<Map<Integer, Integer>> wordsOfGroup = new ArrayList<>();
     private final List<Map<Integer, Integer>> tablesOfGroup = new ArrayList<>();
     private final Map<String, Map<Integer, Integer>> groupsOfPackage = new HashMap<>();
+    private final Map<Integer, Integer> subjectOfType = new HashMap<>();
     private final List<Map<Integer, Double>> ties = new ArrayList<>();
     private final List<Map<Integer, Integer>> partners = new ArrayList<>();
 
@@ -48,6 +49,7 @@ final class PlacementReasons {
             tablesOfGroup.add(new HashMap<>());
         }
         for (int i = 0; i < groups.length; i++) {
+            subjectOfType.put(evidence.subjects().get(i).type(), i);
             count(wordsOfGroup.get(groups[i]), words.rows()[i]);
             count(tablesOfGroup.get(groups[i]), evidence.tables().rows()[i]);
             groupsOfPackage
@@ -87,6 +89,7 @@ final class PlacementReasons {
         double margin =
                 pinned || runnerUp.isEmpty() || here + there <= 0 ? 1 : Math.max(0, (here - there) / (here + there));
         List<Reason> reasons = new ArrayList<>();
+        model(subject, reasons);
         structure(subject, reasons);
         if (packages) {
             packages(subject, reasons);
@@ -122,6 +125,16 @@ final class PlacementReasons {
             }
         }
         return best < 0 || ties.get(subject).getOrDefault(best, 0.0) <= 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private void model(int subject, List<Reason> reasons) {
+        Integer model = evidence.subjects().get(subject).isCompanion()
+                ? subjectOfType.get(evidence.subjects().get(subject).model())
+                : null;
+        if (model != null && groups[model] == groups[subject]) {
+            String text = "generated for " + evidence.subjects().get(model).simpleName() + ", which is in it";
+            reasons.add(new Reason(EvidenceKind.STRUCTURE, text, 1));
+        }
     }
 
     private void structure(int subject, List<Reason> reasons) {

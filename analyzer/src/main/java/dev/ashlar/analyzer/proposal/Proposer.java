@@ -1,6 +1,7 @@
 package dev.ashlar.analyzer.proposal;
 
 import dev.ashlar.analyzer.evidence.Evidence;
+import dev.ashlar.analyzer.evidence.Subject;
 import dev.ashlar.rules.modules.ModuleCount;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public final class Proposer {
             return new Proposal(List.of(), List.of(), new PackageVerdict(false, List.of()), List.of());
         }
         Core core = new Core(evidence, options.evidence(), scoring);
-        int[] start = groups(core);
+        int[] start = withModels(groups(core));
         Obedience.Obeyed obeyed = new Obedience(byName(), options, core.communities(), start).obey();
         int[] groups = Groups.numbered(obeyed.groups());
         Map<Integer, String> given = new HashMap<>();
@@ -70,6 +71,20 @@ public final class Proposer {
         return wanted.isPresent() && count > wanted.get().most()
                 ? core.groups(wanted.get().most())
                 : groups;
+    }
+
+    /** What is generated for a model goes where the model is. */
+    private int[] withModels(int[] groups) {
+        Map<Integer, Integer> groupOfModel = new HashMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            groupOfModel.put(evidence.subjects().get(i).type(), groups[i]);
+        }
+        int[] result = groups.clone();
+        for (int i = 0; i < groups.length; i++) {
+            Subject subject = evidence.subjects().get(i);
+            result[i] = subject.isCompanion() ? groupOfModel.getOrDefault(subject.model(), groups[i]) : groups[i];
+        }
+        return Groups.numbered(result);
     }
 
     private int[] previous() {
