@@ -90,6 +90,9 @@ final class ProposeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         session.allowOnly(view == null && !rated.isGiven() ? FORMATS : Format.OF_EVERY_ANSWER);
         options.check();
+        if (options.api() && (view != null || rated.isGiven())) {
+            throw new UsageProblem("--api is about the whole draft: leave it out with --why, --explain and --rate");
+        }
         refuseToOverwrite();
         AnalysisRequest request = code.request(session, false).withEvidence();
         ModulesFile file = options.file(session, request.roots());

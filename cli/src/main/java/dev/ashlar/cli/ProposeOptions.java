@@ -59,6 +59,13 @@ final class ProposeOptions {
             description = "Think the modules of the ashlar.yml over, too. Its pins are respected.")
     private boolean all;
 
+    @Option(
+            names = "--api",
+            order = 11,
+            description =
+                    "Say in the draft what each module offers: what other modules use today. All else becomes internal.")
+    private boolean api;
+
     /** The modules file, without modules if these are thought over. */
     ModulesFile file(Session session, List<Path> roots) {
         Path usual = roots.get(0).resolve(ModulesFile.USUAL_NAME);
@@ -100,6 +107,11 @@ final class ProposeOptions {
 
     private static UsageProblem unclearCount(String text) {
         return new UsageProblem("--modules needs a number such as 12, or a range such as 8..15, not '" + text + "'");
+    }
+
+    /** Whether the draft is to say what modules offer. */
+    boolean api() {
+        return api;
     }
 
     /** What may be looked at. */
