@@ -144,6 +144,7 @@ class ProposeCommandTest {
         "--api --why Order,                     --api is about the whole draft",
         "--api --explain order,                 --api is about the whole draft",
         "--api --rate ashlar.yml,               --api is about the whole draft",
+        "--api -f csv,                          'this answer has no format csv, only text, json and yaml'",
         "-f yaml --why Order,                   'this answer has no format yaml, only text, json and csv'",
     })
     void wrong_usage_is_told_and_nothing_is_printed(String options, String message) throws IOException {

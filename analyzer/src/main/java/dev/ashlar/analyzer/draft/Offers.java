@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -42,23 +41,26 @@ public final class Offers {
      * @param types of the code base; those that need not be hidden, as {@code package-info}, may be missing
      */
     public static Offers of(ModulesFile draft, Iterable<SourceType> types, Iterable<TypeDependency> dependencies) {
-        Map<String, Shown> shown = new TreeMap<>();
-        draft.modules().forEach(module -> shown.put(module.name(), new Shown()));
+        Map<String, Shown> shown = new HashMap<>();
         Lookup lookup = new Lookup(ModuleMap.of(draft));
         types.forEach(type -> lookup.moduleOf(type)
-                .ifPresent(module -> shown.get(module.name()).all.add(type.name())));
+                .ifPresent(module -> shown(shown, module).all.add(type.name())));
         dependencies.forEach(dependency -> lookup.moduleOf(dependency.from())
                 .ifPresent(user -> lookup.moduleOf(dependency.to())
                         .filter(used -> !used.name().equals(user.name()))
-                        .ifPresent(used ->
-                                shown.get(used.name()).use(dependency.to().name(), user.mayUse(used)))));
+                        .ifPresent(
+                                used -> shown(shown, used).use(dependency.to().name(), user.mayUse(used)))));
         Map<String, Offer> offers = new HashMap<>();
         for (ModuleSpec module : draft.modules()) {
             if (module.api().isPresent() || module.interfaces().isEmpty()) {
-                offers.put(module.name(), shown.get(module.name()).offer(module.api()));
+                offers.put(module.name(), shown(shown, module).offer(module.api()));
             }
         }
         return new Offers(offers);
+    }
+
+    private static Shown shown(Map<String, Shown> shown, ModuleSpec module) {
+        return shown.computeIfAbsent(module.name(), any -> new Shown());
     }
 
     /** What is to be said of a module; nothing if that is to stay as it is. */
