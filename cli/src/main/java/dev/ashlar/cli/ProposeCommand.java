@@ -48,6 +48,9 @@ final class ProposeCommand implements Callable<Integer> {
     private static final List<Format> FORMATS =
             List.of(Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN, Format.YAML, Format.DOT, Format.SVG);
 
+    /** The others say nothing of what modules offer. */
+    private static final List<Format> FORMATS_WITH_API = List.of(Format.TEXT, Format.JSON, Format.YAML);
+
     private final Session session;
 
     @Mixin
@@ -89,7 +92,7 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.allowOnly(view == null && !rated.isGiven() ? FORMATS : Format.OF_EVERY_ANSWER);
+        session.allowOnly(formats());
         options.check();
         refuseToOverwrite();
         AnalysisRequest request = code.request(session, false).withEvidence();
@@ -109,6 +112,14 @@ final class ProposeCommand implements Callable<Integer> {
         }
         session.answer(answer);
         return code.judge(session, analysis, 0);
+    }
+
+    private List<Format> formats() {
+        boolean draft = view == null && !rated.isGiven();
+        if (options.api() && !draft) {
+            throw new UsageProblem("--api is about the whole draft: leave it out with --why, --explain and --rate");
+        }
+        return options.api() ? FORMATS_WITH_API : draft ? FORMATS : Format.OF_EVERY_ANSWER;
     }
 
     private Answer rate(ModulesFile map, Analysis analysis, ModulesFile file, KeptProposals kept) {

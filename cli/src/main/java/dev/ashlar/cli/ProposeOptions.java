@@ -76,6 +76,13 @@ final class ProposeOptions {
             description = "Think anew. Default: start from the proposal before, so that little changes.")
     private boolean cold;
 
+    @Option(
+            names = "--api",
+            order = 12,
+            description =
+                    "Say in the draft what each module offers: what other modules use today. All else becomes internal.")
+    private boolean api;
+
     boolean cold() {
         return cold;
     }
@@ -134,6 +141,11 @@ final class ProposeOptions {
 
     private static UsageProblem unclearCount(String text) {
         return new UsageProblem("--modules needs a number such as 12, or a range such as 8..15, not '" + text + "'");
+    }
+
+    /** Whether the draft is to say what modules offer. */
+    boolean api() {
+        return api;
     }
 
     /** What may be looked at. */

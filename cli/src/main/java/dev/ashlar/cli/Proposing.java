@@ -4,12 +4,14 @@ import dev.ashlar.analyzer.Analysis;
 import dev.ashlar.analyzer.CodeHistory;
 import dev.ashlar.analyzer.draft.DraftSurroundings;
 import dev.ashlar.analyzer.draft.ModulesDraft;
+import dev.ashlar.analyzer.draft.Offers;
 import dev.ashlar.analyzer.draft.ProposedOrder;
 import dev.ashlar.analyzer.evidence.Cochange;
 import dev.ashlar.analyzer.evidence.Evidence;
 import dev.ashlar.analyzer.evidence.Subject;
 import dev.ashlar.analyzer.history.ChangeHistory;
 import dev.ashlar.analyzer.history.Commit;
+import dev.ashlar.analyzer.price.JudgedPairs;
 import dev.ashlar.analyzer.price.Price;
 import dev.ashlar.analyzer.proposal.EvidenceKind;
 import dev.ashlar.analyzer.proposal.Proposal;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The way from an analysis to modules with their price. */
 final class Proposing {
@@ -54,10 +57,26 @@ final class Proposing {
                         Map.of()));
         Proposal proposal = proposed.proposal();
         ProposedOrder order = ProposedOrder.of(proposal, evidence.uses());
-        String draft = ModulesDraft.of(proposal, evidence, order, surroundings);
+        String draft = ModulesDraft.of(proposal, evidence, order, surroundings, Offers.AS_SAID);
+        if (options.api()) {
+            draft = ModulesDraft.of(proposal, evidence, order, surroundings, offers(read(draft)));
+        }
         // the price is that of the file which people will hold the code to, as the rules read it
-        ModulesFile read = ModulesFileReader.read(ModulesFile.USUAL_NAME, draft);
+        ModulesFile read = read(draft);
         return new PricedProposal(analysis, proposal, proposed.start(), history, order, draft, price("proposal", read));
+    }
+
+    private static ModulesFile read(String draft) {
+        return ModulesFileReader.read(ModulesFile.USUAL_NAME, draft);
+    }
+
+    private Offers offers(ModulesFile draft) {
+        JudgedPairs pairs = JudgedPairs.of(analysis.codeBase(), analysis.graph(), draft.tests());
+        List<SourceType> types = IntStream.range(0, pairs.types())
+                .filter(pairs::counts)
+                .mapToObj(pairs::type)
+                .toList();
+        return Offers.of(draft, types, pairs.dependencies());
     }
 
     /** What a map that is there already costs. */

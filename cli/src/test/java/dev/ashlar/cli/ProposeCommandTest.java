@@ -6,6 +6,7 @@ import dev.ashlar.rules.modules.ModulesFileReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,52 @@ class ProposeCommandTest {
     }
 
     @Test
+    void with_api_the_draft_says_what_modules_offer_and_the_text_what_becomes_internal() {
+        Cli cli = in(SAMPLES.resolve("journal-monolith"));
+        for (String format : new String[] {"text", "yaml", "json"}) {
+            Cli.Run run = cli.run("propose", "-q", "--api", "-f", format);
+            assertThat(run.err()).isEmpty();
+            Golden.check("propose-api." + format.replace("text", "txt").replace("yaml", "yml"), run.out());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journal-monolith", "corner-shop", "shop-services", "ticket-lombok"})
+    void with_api_nothing_counts_that_did_not_count_without(String sample) throws IOException {
+        Cli cli = in(SAMPLES.resolve(sample));
+        Path plain = folder.resolve("plain.yml");
+        Path api = folder.resolve("api.yml");
+        Files.writeString(plain, cli.run("propose", "-q", "-f", "yaml").out());
+        Files.writeString(api, cli.run("propose", "-q", "-f", "yaml", "--api").out());
+        assertThat(ModulesFileReader.read(plain).modules())
+                .isNotEmpty()
+                .allMatch(module -> module.api().isEmpty());
+        assertThat(ModulesFileReader.read(api).modules())
+                .allMatch(module -> module.api().isPresent());
+        String[] rate = {"propose", "-q", "-f", "csv", "--rate"};
+        String rated = cli.run(with(rate, api)).out();
+        assertThat(rated)
+                .contains("undeclared,")
+                .contains("internal,0,")
+                .isEqualTo(cli.run(with(rate, plain)).out());
+    }
+
+    private static String[] with(String[] words, Path last) {
+        return Stream.concat(Stream.of(words), Stream.of(last.toString())).toArray(String[]::new);
+    }
+
+    @Test
+    void an_api_is_written_again_byte_for_byte() throws IOException {
+        Path code = small();
+        Cli cli = in(code);
+        cli.run("propose", "-q", "-f", "yaml", "--api", "-o", "ashlar.yml");
+        String draft = Files.readString(code.resolve("ashlar.yml"));
+        assertThat(draft).contains("api: [");
+        assertThat(cli.run("propose", "-q", "-f", "yaml", "--api").out()).isEqualTo(draft);
+        assertThat(cli.run("propose", "-q", "-f", "yaml").out()).isEqualTo(draft);
+    }
+
+    @Test
     void a_file_that_is_there_is_overwritten_only_by_force() throws IOException {
         Path code = small("version: 1", "");
         Cli.Run refused = in(code).run("propose", "-q", "-f", "yaml", "-o", "ashlar.yml");
@@ -94,6 +141,10 @@ class ProposeCommandTest {
         "--why Ordr,                            did you mean Order?",
         "--explain nowhere,                     no proposed module is called 'nowhere'",
         "-f markdown --why Order,               'this answer has no format markdown, only text, json and csv'",
+        "--api --why Order,                     --api is about the whole draft",
+        "--api --explain order,                 --api is about the whole draft",
+        "--api --rate ashlar.yml,               --api is about the whole draft",
+        "--api -f csv,                          'this answer has no format csv, only text, json and yaml'",
         "-f yaml --why Order,                   'this answer has no format yaml, only text, json and csv'",
     })
     void wrong_usage_is_told_and_nothing_is_printed(String options, String message) throws IOException {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param kept what is said of it already
  * @param packages those that come in addition; so do types, sources and uses
  * @param remarks on some types
+ * @param api what it offers to others, with what is said already; every type if absent
  */
 record DraftModule(
         String name,
@@ -26,6 +27,7 @@ record DraftModule(
         List<String> types,
         Map<String, String> remarks,
         List<String> sources,
+        Optional<Offer> api,
         List<String> uses,
         Optional<String> owner,
         ModuleKind kind) {
@@ -41,6 +43,7 @@ record DraftModule(
         list(out, "packages", kept.map(ModuleSpec::packages).orElse(List.of()), packages);
         out.list(4, "types", joined(kept.map(ModuleSpec::types).orElse(List.of()), types), remarks);
         list(out, "sources", kept.map(ModuleSpec::sources).orElse(List.of()), sources);
+        api.ifPresent(offer -> api(out, offer));
         kept.ifPresent(module -> interfaces(out, module));
         uses(out);
         owner.ifPresent(text -> out.entry(4, "owner", text));
@@ -63,15 +66,16 @@ record DraftModule(
                 .toList();
     }
 
-    private static void interfaces(YamlLines out, ModuleSpec module) {
+    private static void api(YamlLines out, Offer offer) {
         // an empty list says that nothing is offered, which is not the same as no list
-        module.api().ifPresent(api -> {
-            if (api.isEmpty()) {
-                out.line(4, "api: []");
-            } else {
-                list(out, "api", api, List.of());
-            }
-        });
+        if (offer.entries().isEmpty()) {
+            out.line(4, "api: []");
+        } else {
+            out.list(4, "api", offer.entries().stream().distinct().toList(), offer.remarks());
+        }
+    }
+
+    private static void interfaces(YamlLines out, ModuleSpec module) {
         if (!module.interfaces().isEmpty()) {
             out.open(4, "interfaces");
             module.interfaces()

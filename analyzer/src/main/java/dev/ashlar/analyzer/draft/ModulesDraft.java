@@ -37,12 +37,15 @@ public final class ModulesDraft {
     private final Assignment assignment;
     private final DraftComments comments;
     private final HistoryOwners historyOwners;
+    private final Offers offers;
 
-    private ModulesDraft(Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings) {
+    private ModulesDraft(
+            Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings, Offers offers) {
         this.proposal = proposal;
         this.evidence = evidence;
         this.order = order;
         this.surroundings = surroundings;
+        this.offers = offers;
         this.file = surroundings.file();
         List<String> proposed =
                 proposal.modules().stream().map(ProposedModule::name).toList();
@@ -62,9 +65,11 @@ public final class ModulesDraft {
      * The text of the file, lines ending in {@code \n}. Types whose names no modules file can hold are left out: none that Java can compile.
      *
      * @param order of the proposal's modules
+     * @param offers what its modules offer to others
      */
-    public static String of(Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings) {
-        return new ModulesDraft(proposal, evidence, order, surroundings).write();
+    public static String of(
+            Proposal proposal, Evidence evidence, ProposedOrder order, DraftSurroundings surroundings, Offers offers) {
+        return new ModulesDraft(proposal, evidence, order, surroundings, offers).write();
     }
 
     /** Where the file tells sources apart, what it assigns is left to it. */
@@ -168,6 +173,7 @@ public final class ModulesDraft {
                 assignment.types(module).stream().sorted().toList(),
                 proposed ? comments.onTypes(module) : Map.of(),
                 assignment.sources(module),
+                offers.of(name).or(() -> kept.flatMap(ModuleSpec::api).map(Offer::of)),
                 uses(module),
                 owner.or(() -> byHistory.map(HistoryOwners.Owner::author)),
                 kept.map(ModuleSpec::kind).orElseGet(() -> kind(module)));

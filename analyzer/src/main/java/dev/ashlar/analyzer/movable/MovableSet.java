@@ -18,6 +18,8 @@ import java.util.List;
  * @param types the top-level types in these files, sorted
  * @param along files of other modules that must come out of their homes, to their modules, first or together with it,
  *     sorted: what {@code files} use if they come out below, what uses them if above
+ * @param joined files of other modules in homes where there is nothing else, sorted: they need not move, but what comes
+ *     {@code along} of their modules has to join them there, as beside it each might have to be built before the other
  * @param staying files of the module that cannot move, sorted
  * @param apart files of the module in homes where there is nothing else: they need not move, sorted
  * @param divided files with types of this module and of others: they would have to be split, sorted
@@ -28,6 +30,7 @@ public record MovableSet(
         List<Integer> files,
         List<Integer> types,
         List<Integer> along,
+        List<Integer> joined,
         List<Integer> staying,
         List<Integer> apart,
         List<Integer> divided) {
@@ -36,6 +39,7 @@ public record MovableSet(
         files = List.copyOf(files);
         types = List.copyOf(types);
         along = List.copyOf(along);
+        joined = List.copyOf(joined);
         staying = List.copyOf(staying);
         apart = List.copyOf(apart);
         divided = List.copyOf(divided);

@@ -37,7 +37,8 @@ final class OneSide {
         BitSet mine = files.filesOf(module);
         BitSet there = apart.filesOf(module);
         BitSet moving = without(mine, stays, there);
-        BitSet along = moving.isEmpty() ? moving : without(needed(union(moving, there), cut), mine, apart.settled());
+        BitSet needed = moving.isEmpty() ? moving : without(needed(union(moving, there), cut), mine);
+        BitSet along = without(needed, apart.settled());
         return new MovableSet(
                 module,
                 side,
@@ -48,6 +49,7 @@ final class OneSide {
                         .boxed()
                         .toList(),
                 list(along),
+                list(ofTheirModules(along, without(needed, along))),
                 list(without(mine, moving, there)),
                 list(there),
                 files.divided(module));
@@ -62,6 +64,15 @@ final class OneSide {
             needed = needs.closure(apart.withNeighbours(needed), cut);
         } while (!needed.equals(before));
         return needed;
+    }
+
+    /** Those of the others that are of the same modules as some of the files. */
+    private BitSet ofTheirModules(BitSet some, BitSet others) {
+        BitSet modules = new BitSet();
+        some.stream().map(files::module).forEach(modules::set);
+        BitSet found = new BitSet();
+        others.stream().filter(file -> modules.get(files.module(file))).forEach(found::set);
+        return found;
     }
 
     private static BitSet union(BitSet one, BitSet other) {

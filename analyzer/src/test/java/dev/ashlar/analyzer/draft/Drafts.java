@@ -98,7 +98,8 @@ final class Drafts {
                 proposal,
                 evidence,
                 ProposedOrder.of(proposal, evidence.uses()),
-                new DraftSurroundings(paths, owning, file));
+                new DraftSurroundings(paths, owning, file),
+                Offers.AS_SAID);
     }
 
     /** By place of the subject: the module that the text, read again, puts it into. */

@@ -139,6 +139,7 @@ class MovableSetsPropertyTest {
             MovableSet set = sets.movable(sketch.module(module), side);
             List<String> moved = new ArrayList<>(Sketch.names(graph, set.files()));
             moved.addAll(Sketch.names(graph, set.along()));
+            moved.addAll(Sketch.names(graph, set.joined()));
             if (!set.files().isEmpty()) {
                 moved.addAll(Sketch.names(graph, set.apart()));
             }

@@ -107,6 +107,42 @@ class MovableSetsTest {
     }
 
     @Test
+    void what_comes_along_joins_the_home_of_its_module_that_it_could_not_be_built_without() {
+        // Screen needs Price, and Price and Rate need each other: money beside rates would be a circle
+        Sketch sketch = new Sketch()
+                .place("app", "web", "Screen")
+                .place("app", "money", "Price")
+                .place("app", "", "Main")
+                .place("rates", "money", "Rate", "Source")
+                .place("idle", "money", "Coin")
+                .refer("Main -> Screen", "Screen -> Price", "Price -> Rate", "Rate -> Price")
+                .uses("web", "money");
+
+        MovableSet below = movable(sketch, "web", Side.BELOW);
+
+        assertThat(names(sketch, below.files())).containsExactly("app/Screen.java");
+        assertThat(names(sketch, below.along())).containsExactly("app/Price.java");
+        assertThat(names(sketch, below.joined())).containsExactly("rates/Rate.java", "rates/Source.java");
+    }
+
+    @Test
+    void a_home_of_a_module_of_which_nothing_comes_along_is_joined_by_nothing() {
+        Sketch sketch = new Sketch()
+                .place("app", "web", "Screen")
+                .place("app", "base", "Strings")
+                .place("app", "", "Main")
+                .place("rates", "money", "Rate")
+                .refer("Main -> Screen", "Screen -> Rate", "Rate -> Strings")
+                .uses("web", "money")
+                .uses("money", "base");
+
+        MovableSet below = movable(sketch, "web", Side.BELOW);
+
+        assertThat(names(sketch, below.along())).containsExactly("app/Strings.java");
+        assertThat(below.joined()).isEmpty();
+    }
+
+    @Test
     void a_file_moves_with_all_its_types_or_not_at_all() {
         Sketch sketch = new Sketch()
                 .file("Order", "app", "order", "Order", "Line")

@@ -28,6 +28,7 @@ final class MovableJson {
         json.writeStringField("side", today.side().name().toLowerCase(Locale.ROOT));
         files("files", today.files());
         files("along", today.along());
+        files("joined", today.joined());
         files("staying", today.staying());
         files("apart", today.apart());
         files("divided", today.divided());
@@ -54,6 +55,7 @@ final class MovableJson {
         json.writeNumberField("references", unlock.references());
         files("files", unlock.files());
         files("along", unlock.movable().along());
+        files("joined", unlock.movable().joined());
         json.writeArrayFieldStart("cut");
         for (Blocker blocker : unlock.cut()) {
             blocker(blocker);

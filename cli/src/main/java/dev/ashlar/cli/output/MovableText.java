@@ -56,6 +56,12 @@ final class MovableText {
                     + (one ? " of another module" : " of other modules")
                     + (movable.isBelow() ? " that they use" : one ? " that uses them" : " that use them"));
         }
+        if (!today.joined().isEmpty()) {
+            boolean one = today.joined().size() == 1;
+            page.line("    those of the same module have to go where "
+                    + Words.count(today.joined().size(), "file") + (one ? " is:" : " are, such as:"));
+            files(today.joined().subList(0, 1));
+        }
         if (!today.apart().isEmpty() && today.apart().size() < movable.files()) {
             page.line("  " + Words.count(today.apart().size(), "file")
                     + (today.apart().size() == 1 ? " is" : " are") + " in a build module of its own already");

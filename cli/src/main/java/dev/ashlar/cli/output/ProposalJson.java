@@ -5,7 +5,12 @@ import dev.ashlar.analyzer.price.ModulePrice;
 import dev.ashlar.analyzer.proposal.Placement;
 import dev.ashlar.analyzer.proposal.Plateau;
 import dev.ashlar.analyzer.proposal.Reason;
+import dev.ashlar.rules.modules.Entry;
+import dev.ashlar.rules.modules.ModuleSpec;
+import dev.ashlar.rules.modules.PackagePattern;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes proposals as JSON. */
 final class ProposalJson {
@@ -85,6 +90,11 @@ final class ProposalJson {
                 proposal.proposal().modules().get(module).subjects().stream()
                         .map(proposal::type)
                         .toList());
+        Optional<List<Entry<PackagePattern>>> api =
+                proposal.map().file().module(name).flatMap(ModuleSpec::api);
+        if (api.isPresent()) {
+            prices.texts("api", api.get().stream().map(Entry::toString).toList());
+        }
         ModulePrice price = proposal.price().module(name).orElse(null);
         if (price == null) {
             return;

@@ -26,6 +26,7 @@ final class ProposalText {
         head();
         if (!proposal.proposal().modules().isEmpty()) {
             modules();
+            new OfferedText(page, proposal).write();
             doubtful();
             new ModulePriceText(page).circles(proposal.price().cycles());
             new SharedText(page).write(proposal.price());
