@@ -36,7 +36,8 @@ public final class QuotedName {
                                 || Character.getType(c) == Character.FORMAT));
     }
 
-    private static String quoted(String name) {
+    /** A text in quotes, on one line. */
+    public static String quoted(String name) {
         StringBuilder text = new StringBuilder().append(QUOTE);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -66,15 +67,16 @@ public final class QuotedName {
         return Optional.empty();
     }
 
-    /** The name that was written so; nothing if {@link #of} writes no name so. */
+    /** The name that is written so, plain or in quotes; nothing if it is neither. */
     public static Optional<String> read(String written) {
-        if (written.length() < 2 || written.charAt(0) != QUOTE) {
-            return Optional.of(written).filter(QuotedName::isPlain);
-        }
-        return unquoted(written).filter(name -> of(name).equals(written));
+        return isPlain(written) ? Optional.of(written) : unquote(written);
     }
 
-    private static Optional<String> unquoted(String written) {
+    /** The text that stands in quotes; nothing if there are none, or what a backslash begins is no escape. */
+    public static Optional<String> unquote(String written) {
+        if (written.length() < 2 || written.charAt(0) != QUOTE || end(written, 0).orElse(0) != written.length()) {
+            return Optional.empty();
+        }
         StringBuilder name = new StringBuilder();
         for (int i = 1; i < written.length() - 1; i++) {
             char c = written.charAt(i);
