@@ -133,7 +133,9 @@ class SampleTest {
         Violations found = RuleEngine.violations(file(sample), SampleFacts.of(sample), SampleFacts.today(sample));
         StringBuilder text = new StringBuilder();
         for (Violation violation : found.all()) {
-            text.append("%-5s ".formatted(found.severityOf(violation).word())).append(violation).append('\n');
+            text.append("%-5s ".formatted(found.severityOf(violation).word()))
+                    .append(violation)
+                    .append('\n');
         }
 
         assertThat(text).hasToString(expected);

@@ -43,7 +43,8 @@ public record BaselineDiff(
         List<BaselineEntry> removed = before.entries().stream()
                 .filter(entry -> !after.contains(entry.key()))
                 .toList();
-        List<Move> moved = Moves.of(removed, added.stream().map(BaselineEntry::key).toList(), gone, Map.of());
+        List<Move> moved =
+                Moves.of(removed, added.stream().map(BaselineEntry::key).toList(), gone, Map.of());
         Set<ViolationKey> from = new HashSet<>();
         Map<ViolationKey, BaselineEntry> to = new HashMap<>();
         moved.forEach(move -> {
@@ -71,7 +72,10 @@ public record BaselineDiff(
         return before != null
                 && before.note()
                         .until()
-                        .filter(date -> after.note().until().filter(now -> !now.isAfter(date)).isEmpty())
+                        .filter(date -> after.note()
+                                .until()
+                                .filter(now -> !now.isAfter(date))
+                                .isEmpty())
                         .isPresent();
     }
 

@@ -86,7 +86,8 @@ final class BaselineLine {
         return shape.read(words.subList(1, words.size()))
                 .map(names -> new ViolationKey(rule, names))
                 .orElseThrow(() -> new Unreadable(
-                        "`" + String.join(" ", words) + "` is no entry", "`" + rule.word() + " " + shape.example() + "`"));
+                        "`" + String.join(" ", words) + "` is no entry",
+                        "`" + rule.word() + " " + shape.example() + "`"));
     }
 
     Note note() throws Unreadable {

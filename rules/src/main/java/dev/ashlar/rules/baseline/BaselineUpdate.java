@@ -30,8 +30,7 @@ public record BaselineUpdate(Baseline baseline, List<BaselineEntry> added, List<
         List<BaselineEntry> added = failures.getOrDefault(true, List.of()).stream()
                 .map(failure -> new BaselineEntry(failure.violation().key(), note))
                 .toList();
-        return new BaselineUpdate(
-                compared.pruned().replacing(added), added, failures.getOrDefault(false, List.of()));
+        return new BaselineUpdate(compared.pruned().replacing(added), added, failures.getOrDefault(false, List.of()));
     }
 
     private static boolean mayHaveEntry(NewViolation failure) {

@@ -18,9 +18,10 @@ final class KnownCycles {
     KnownCycles(Baseline baseline) {
         baseline.of(Rule.CYCLE).stream()
                 .sorted(Comparator.comparingInt(entry -> entry.key().names().size()))
-                .forEach(entry -> entry.key().names().forEach(member -> byMember.computeIfAbsent(
-                                member, any -> new ArrayList<>())
-                        .add(entry)));
+                .forEach(entry -> entry.key()
+                        .names()
+                        .forEach(member -> byMember.computeIfAbsent(member, any -> new ArrayList<>())
+                                .add(entry)));
     }
 
     /** The smallest entry that has all members; of equally small ones the first by line. */

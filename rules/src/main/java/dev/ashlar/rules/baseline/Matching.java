@@ -104,8 +104,7 @@ final class Matching {
     /** In a run on a part a cycle may look smaller than it is. */
     private List<ShrunkCycle> shrunk() {
         return cycles.entrySet().stream()
-                .filter(entry -> scan.settlesAll()
-                        && !entry.getValue().equals(List.of(entry.getKey())))
+                .filter(entry -> scan.settlesAll() && !entry.getValue().equals(List.of(entry.getKey())))
                 .map(entry -> new ShrunkCycle(entry.getKey(), entry.getValue()))
                 .toList();
     }

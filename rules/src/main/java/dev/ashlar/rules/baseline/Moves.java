@@ -81,7 +81,8 @@ final class Moves {
             }
         }
         for (ViolationKey violation : List.copyOf(violations)) {
-            Optional.ofNullable(shortened(violation, moved).map(bySimpleName::get).orElse(null))
+            Optional.ofNullable(
+                            shortened(violation, moved).map(bySimpleName::get).orElse(null))
                     .map(Deque::poll)
                     .ifPresent(entry -> move(entry, violation));
         }

@@ -48,7 +48,8 @@ final class ClaimChecks {
             errors.add(
                     claimant.line(),
                     describe(claim) + " is in module `" + claimant.module().name() + "` and, in "
-                            + errors.describe(earlier.line(), claimant.line()) + ", in module `" + earlier.module().name() + "`; expected it in one");
+                            + errors.describe(earlier.line(), claimant.line()) + ", in module `"
+                            + earlier.module().name() + "`; expected it in one");
         }
     }
 

@@ -65,7 +65,8 @@ final class Errors {
         if (byLine.size() > MOST) {
             FileError next = byLine.get(MOST);
             byLine.subList(MOST, byLine.size()).clear();
-            byLine.add(new FileError(next.file(), next.line(), "and " + (found.size() - MOST) + " more errors from here on"));
+            byLine.add(new FileError(
+                    next.file(), next.line(), "and " + (found.size() - MOST) + " more errors from here on"));
         }
         return new ModulesFileException(byLine);
     }

@@ -27,7 +27,8 @@ final class Section {
             YamlEntry earlier = entries.putIfAbsent(entry.name(), entry);
             if (earlier != null) {
                 errors.add(
-                        entry.line(), "`" + entry.name() + "` is there twice; the first is in "
+                        entry.line(),
+                        "`" + entry.name() + "` is there twice; the first is in "
                                 + errors.describe(earlier.line(), entry.line()));
             }
         }
@@ -118,8 +119,7 @@ final class Section {
                 if (earlier != null) {
                     errors.add(
                             text.line(),
-                            "`" + text + "` is there twice; the first is in "
-                                    + errors.describe(earlier, text.line()));
+                            "`" + text + "` is there twice; the first is in " + errors.describe(earlier, text.line()));
                 }
                 read.apply(text.value())
                         .ifPresentOrElse(

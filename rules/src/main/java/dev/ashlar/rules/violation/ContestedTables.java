@@ -16,9 +16,9 @@ final class ContestedTables {
     static List<ContestedTable> of(ModuleMap map, Collection<TableWrite> writes) {
         Map<String, Set<String>> writers = new TreeMap<>();
         for (TableWrite write : writes) {
-            map.moduleOf(write.writer()).ifPresent(module -> writers.computeIfAbsent(
-                            write.table(), table -> new TreeSet<>())
-                    .add(module.name()));
+            map.moduleOf(write.writer())
+                    .ifPresent(module -> writers.computeIfAbsent(write.table(), table -> new TreeSet<>())
+                            .add(module.name()));
         }
         return writers.entrySet().stream()
                 .flatMap(entry -> contested(entry.getKey(), entry.getValue()))

@@ -21,8 +21,7 @@ final class Deprecations {
         this.bundle = bundle;
         List<Use> uses = bundle.from().usesOf(bundle.to());
         this.going = uses.stream().filter(use -> use.deprecation().isPresent()).toList();
-        this.staying =
-                uses.stream().filter(use -> use.deprecation().isEmpty()).toList();
+        this.staying = uses.stream().filter(use -> use.deprecation().isEmpty()).toList();
     }
 
     static List<Crossing> in(List<Bundle> bundles) {
@@ -36,10 +35,10 @@ final class Deprecations {
         if (going.isEmpty()) {
             return Stream.empty();
         }
-        Optional<Grant> stays =
-                staying.isEmpty() ? Optional.empty() : Optional.of(Grant.byUses(staying, bundle.to()));
-        List<Grant> grants =
-                going.stream().map(use -> Grant.byUses(List.of(use), bundle.to())).toList();
+        Optional<Grant> stays = staying.isEmpty() ? Optional.empty() : Optional.of(Grant.byUses(staying, bundle.to()));
+        List<Grant> grants = going.stream()
+                .map(use -> Grant.byUses(List.of(use), bundle.to()))
+                .toList();
         return bundle.pairs().stream()
                 .filter(pair -> stays.map(grant -> !grant.covers(pair.to())).orElse(true))
                 .flatMap(pair -> going(pair, grants).map(reason -> crossing(pair, reason)).stream());

@@ -60,8 +60,8 @@ final class Inspection {
 
     private Collection<UnusedUse> unused(List<Bundle> bundles) {
         Set<ViolationKey> made = new HashSet<>();
-        bundles.forEach(bundle ->
-                made.add(ViolationKey.of(Rule.UNUSED, bundle.from().name(), bundle.to().name())));
+        bundles.forEach(bundle -> made.add(
+                ViolationKey.of(Rule.UNUSED, bundle.from().name(), bundle.to().name())));
         return file.modules().stream()
                 .flatMap(Inspection::listed)
                 .filter(use -> made.add(use.key()))
@@ -76,8 +76,10 @@ final class Inspection {
     void sharing(JudgedCode code, CodeFacts facts) {
         facts.tableWrites()
                 .ifPresent(writes -> look(Rule.CONTESTED_TABLE, () -> ContestedTables.of(code.map(), writes)));
-        look(Rule.SHARED_MODEL_GROWTH, () -> new SharedModels(code.map(), code.bundles())
-                .growth(code.types().iterator(), facts.modelWrites()));
+        look(
+                Rule.SHARED_MODEL_GROWTH,
+                () -> new SharedModels(code.map(), code.bundles())
+                        .growth(code.types().iterator(), facts.modelWrites()));
         writers = facts.modelWrites().isPresent();
     }
 

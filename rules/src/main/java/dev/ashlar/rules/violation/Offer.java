@@ -16,8 +16,10 @@ public record Offer(String module, Optional<List<String>> types, Optional<String
     static Offer of(ModuleSpec user, ModuleSpec used) {
         Optional<List<String>> types = Grant.of(user, used)
                 .patterns()
-                .map(patterns ->
-                        patterns.stream().map(PackagePattern::toString).distinct().toList());
+                .map(patterns -> patterns.stream()
+                        .map(PackagePattern::toString)
+                        .distinct()
+                        .toList());
         return new Offer(used.name(), types, used.owner());
     }
 }

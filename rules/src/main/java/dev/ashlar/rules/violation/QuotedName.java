@@ -74,7 +74,9 @@ public final class QuotedName {
 
     /** The text that stands in quotes; nothing if there are none, or what a backslash begins is no escape. */
     public static Optional<String> unquote(String written) {
-        if (written.length() < 2 || written.charAt(0) != QUOTE || end(written, 0).orElse(0) != written.length()) {
+        if (written.length() < 2
+                || written.charAt(0) != QUOTE
+                || end(written, 0).orElse(0) != written.length()) {
             return Optional.empty();
         }
         StringBuilder name = new StringBuilder();

@@ -29,8 +29,8 @@ final class SharedModels {
 
     List<ModelGrowth> growth(Iterator<SourceType> types, Optional<ModelWrites> writes) {
         Set<ModelGrowth> has = new HashSet<>();
-        types.forEachRemaining(type -> shared(type)
-                .ifPresent(module -> has.add(new ModelGrowth(module.name(), type.name(), Way.HAS))));
+        types.forEachRemaining(type ->
+                shared(type).ifPresent(module -> has.add(new ModelGrowth(module.name(), type.name(), Way.HAS))));
         Stream<ModelGrowth> writers = writes.stream().flatMap(this::writers);
         return Stream.of(has.stream(), uses(), writers).flatMap(all -> all).toList();
     }

@@ -32,8 +32,7 @@ class BaselineFileTest {
 
     @Test
     void a_file_in_a_folder_that_is_not_there_is_an_error_that_harms_nothing() {
-        assertThatIOException()
-                .isThrownBy(() -> BaselineFile.write(folder.resolve("no/known.txt"), Baseline.EMPTY));
+        assertThatIOException().isThrownBy(() -> BaselineFile.write(folder.resolve("no/known.txt"), Baseline.EMPTY));
     }
 
     @Test

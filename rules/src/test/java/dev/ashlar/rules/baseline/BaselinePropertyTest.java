@@ -20,7 +20,8 @@ class BaselinePropertyTest {
 
         assertThat(BaselineReader.read("known.txt", text)).isEqualTo(baseline);
         assertThat(text.lines()).hasSize(baseline.size() + 1);
-        assertThat(baseline.entries().stream().map(entry -> entry.key().toString())).isSorted();
+        assertThat(baseline.entries().stream().map(entry -> entry.key().toString()))
+                .isSorted();
     }
 
     @Property(tries = 500)
@@ -45,7 +46,8 @@ class BaselinePropertyTest {
     }
 
     @Property(tries = 200)
-    void a_difference_brings_one_baseline_to_the_other(@ForAll("alike") Baseline before, @ForAll("alike") Baseline after) {
+    void a_difference_brings_one_baseline_to_the_other(
+            @ForAll("alike") Baseline before, @ForAll("alike") Baseline after) {
         BaselineDiff diff = BaselineDiff.of(before, after, type -> false);
         Set<ViolationKey> reached = new HashSet<>(keys(before));
         reached.removeAll(keys(Baseline.of(diff.removed())));

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineReaderTest {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             # ashlar baseline v1: known violations; may only shrink
             contested-table "order items" : billing
             contested-table ORDERS : billing
@@ -46,8 +45,7 @@ class BaselineReaderTest {
 
     @Test
     void of_two_notes_on_an_entry_the_one_that_ends_earlier_is_kept() {
-        String text = Baseline.HEADER
-                + """
+        String text = Baseline.HEADER + """
 
                 unassigned a.A   # reason="first"
                 unassigned a.A   # until=2027-02-01
@@ -55,13 +53,13 @@ class BaselineReaderTest {
                 unassigned a.A   # until=2027-01-01 reason="SHOP-1"
                 """;
 
-        assertThat(read(text)).hasToString(Baseline.HEADER + "\nunassigned a.A   # until=2027-01-01 reason=\"SHOP-1\"\n");
+        assertThat(read(text))
+                .hasToString(Baseline.HEADER + "\nunassigned a.A   # until=2027-01-01 reason=\"SHOP-1\"\n");
     }
 
     @Test
     void lines_that_are_no_entries_are_told_together_with_what_was_expected() {
-        String text = Baseline.HEADER
-                + """
+        String text = Baseline.HEADER + """
 
                 <<<<<<< HEAD
                 unassigned a.A
@@ -82,9 +80,7 @@ class BaselineReaderTest {
                 # ashlar baseline v2: other
                 """;
 
-        refuses(
-                text,
-                """
+        refuses(text, """
                 known.txt:2: a merge conflict that nobody resolved; expected entries; `ashlar baseline merge` resolves it
                 known.txt:4: a merge conflict that nobody resolved; expected entries; `ashlar baseline merge` resolves it
                 known.txt:6: a merge conflict that nobody resolved; expected entries; `ashlar baseline merge` resolves it

@@ -16,8 +16,27 @@ final class Baselines {
     /** Of entries that differ in anything, with names that are as bad as they come. */
     static Arbitrary<Baseline> hostile() {
         return baselines(Arbitraries.oneOf(
-                Arbitraries.of(":", "->", "#", "writes", "a b", "\"", "\\", "\\u0020", "", " ", "\n", "\r", "\u2028", "\uD800", "x#y",
-                        "\u202Eabc", "com.acme.\uD83D\uDE00", "caf\u00e9.Th\u00e9", "<<<<<<<", "# a"),
+                Arbitraries.of(
+                        ":",
+                        "->",
+                        "#",
+                        "writes",
+                        "a b",
+                        "\"",
+                        "\\",
+                        "\\u0020",
+                        "",
+                        " ",
+                        "\n",
+                        "\r",
+                        "\u2028",
+                        "\uD800",
+                        "x#y",
+                        "\u202Eabc",
+                        "com.acme.\uD83D\uDE00",
+                        "caf\u00e9.Th\u00e9",
+                        "<<<<<<<",
+                        "# a"),
                 Arbitraries.strings().ofMaxLength(12)));
     }
 
@@ -43,10 +62,14 @@ final class Baselines {
         return switch (KeyShape.of(rule)) {
             case CROSSING -> names.list().ofSize(4);
             case MEMBERS ->
-                names.set().ofMinSize(2).ofMaxSize(3).map(members -> members.stream().sorted().toList());
+                names.set()
+                        .ofMinSize(2)
+                        .ofMaxSize(3)
+                        .map(members -> members.stream().sorted().toList());
             case TABLE, USE -> names.list().ofSize(2);
-            case MODEL -> Combinators.combine(names, names, Arbitraries.of(true, false))
-                    .as((module, type, writes) -> writes ? List.of(module, type, "writes") : List.of(module, type));
+            case MODEL ->
+                Combinators.combine(names, names, Arbitraries.of(true, false))
+                        .as((module, type, writes) -> writes ? List.of(module, type, "writes") : List.of(module, type));
             case TYPE -> names.list().ofSize(1);
         };
     }
@@ -54,7 +77,8 @@ final class Baselines {
     private static Arbitrary<Note> notes() {
         Arbitrary<String> reasons = Arbitraries.of("SHOP-1", "it is \"so\"\n# \\ because=x", "\u00fc");
         return Combinators.combine(
-                        Arbitraries.of(LocalDate.of(2027, 1, 31), LocalDate.of(2028, 2, 29)).optional(),
+                        Arbitraries.of(LocalDate.of(2027, 1, 31), LocalDate.of(2028, 2, 29))
+                                .optional(),
                         reasons.optional())
                 .as(Note::new);
     }

@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 /** What a baseline lets in, for how long, and from whom. */
 class LetInTest {
     private static final String TODAY = "2026-11-25";
-    private static final Note DATED =
-            new Note(Optional.of(LocalDate.parse("2026-11-30")), Optional.of("SHOP-1"));
+    private static final Note DATED = new Note(Optional.of(LocalDate.parse("2026-11-30")), Optional.of("SHOP-1"));
 
     @Test
     void violations_are_let_in_with_the_reason_and_the_notes_of_others_stay() {
         Baseline known = Run.of("order.Order -> billing.Tax").frozen();
 
         BaselineUpdate update = BaselineUpdate.letIn(
-                Run.of("order.Order -> billing.Tax", "order.Order -> stock.Item").against(known), Note.of("SHOP-1"));
+                Run.of("order.Order -> billing.Tax", "order.Order -> stock.Item")
+                        .against(known),
+                Note.of("SHOP-1"));
 
         assertThat(Run.lines(update.added()))
                 .containsExactly("undeclared order -> stock : order.Order -> stock.Item   # reason=\"SHOP-1\"");
@@ -69,19 +70,19 @@ class LetInTest {
 
     @Test
     void a_use_that_is_to_go_away_gets_no_entry_before_its_date_as_it_would_pass_after_it() {
-        String modules =
-                """
+        String modules = """
                 version: 1
                 modules:
                   order: {packages: [order..], uses: [{module: stock, deprecated: ADR-17, until: 2026-11-30}]}
                   stock: {packages: [stock..]}
                 """;
-        Baseline known = Run.with(modules, "2026-11-30", "order.Order -> stock.Item").frozen();
-        Comparison late = Run.with(modules, "2026-12-01", "order.Order -> stock.Item").against(known);
+        Baseline known =
+                Run.with(modules, "2026-11-30", "order.Order -> stock.Item").frozen();
+        Comparison late =
+                Run.with(modules, "2026-12-01", "order.Order -> stock.Item").against(known);
 
         assertThat(known).isEqualTo(Baseline.EMPTY);
-        assertThat(Run.lines(late.failures()))
-                .containsExactly("deprecated order -> stock : order.Order -> stock.Item");
+        assertThat(Run.lines(late.failures())).containsExactly("deprecated order -> stock : order.Order -> stock.Item");
     }
 
     @Test
@@ -114,29 +115,28 @@ class LetInTest {
 
     @Test
     void references_that_were_added_between_known_types_are_counted_against_where_the_change_began() {
-        Baseline known = Run.of("order.A -> billing.Tax", "order.B -> billing.Tax").frozen();
-        Comparison now = Run.of("order.sub.A -> billing.Tax", "order.B -> billing.Tax").against(known);
+        Baseline known =
+                Run.of("order.A -> billing.Tax", "order.B -> billing.Tax").frozen();
+        Comparison now =
+                Run.of("order.sub.A -> billing.Tax", "order.B -> billing.Tax").against(known);
 
         List<ReferenceGrowth> grown = ReferenceGrowth.of(
                 now.known(),
                 entry -> entry.names().contains("order.A") ? 2 : 5,
                 violation -> violation.names().contains("order.sub.A") ? 3 : 5);
 
-        assertThat(grown).extracting(ReferenceGrowth::before, ReferenceGrowth::now).containsExactly(
-                tuple(2, 3));
+        assertThat(grown)
+                .extracting(ReferenceGrowth::before, ReferenceGrowth::now)
+                .containsExactly(tuple(2, 3));
     }
 
     private static Run run(String mode, String today) {
-        return Run.with(
-                """
+        return Run.with("""
                 version: 1
                 modules:
                   order: {packages: [order..], mode: MODE}
                   stock: {packages: [stock..]}
-                """
-                        .replace("MODE", mode),
-                today,
-                "order.Order -> stock.Item");
+                """.replace("MODE", mode), today, "order.Order -> stock.Item");
     }
 
     private static Baseline read(String... lines) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class RatchetTest {
     private static final String TAX = "internal   order -> billing : order.Order -> billing.Tax";
 
-    private static final String CYCLES =
-            """
+    private static final String CYCLES = """
             version: 1
             modules:
               a: {packages: [a..], uses: [b, c, d]}
@@ -86,8 +85,7 @@ class RatchetTest {
     @Test
     void a_file_that_says_its_rules_in_other_words_lets_nothing_new_in() {
         Baseline known = Run.of("order.Order -> billing.Tax").frozen();
-        String reworded =
-                """
+        String reworded = """
                 version: 1
                 root: [order, billing]
                 modules:
@@ -116,8 +114,7 @@ class RatchetTest {
     @Test
     void entries_of_a_rule_that_is_off_are_left_alone() {
         Baseline known = Run.of("order.Order -> billing.Tax").frozen();
-        String off =
-                """
+        String off = """
                 version: 1
                 modules:
                   order: {packages: [order..], uses: [billing]}
@@ -125,7 +122,8 @@ class RatchetTest {
                 rules: {internal: off}
                 """;
 
-        Comparison now = Run.with(off, "2026-11-25", "order.Order", "billing.Tax").against(known);
+        Comparison now =
+                Run.with(off, "2026-11-25", "order.Order", "billing.Tax").against(known);
 
         assertThat(now.isOutdated()).isFalse();
         assertThat(now.pruned()).isEqualTo(known);
@@ -142,12 +140,14 @@ class RatchetTest {
         assertThat(part.isOutdated()).isFalse();
         assertThat(part.pruned()).isEqualTo(known);
         assertThat(whole.against(part.pruned()).fails()).isFalse();
-        assertThat(Run.of("order.C -> billing.Tax").part().against(known).fails()).isTrue();
+        assertThat(Run.of("order.C -> billing.Tax").part().against(known).fails())
+                .isTrue();
     }
 
     @Test
     void violations_of_a_file_that_could_not_be_read_are_not_taken_for_mended() {
-        Baseline known = Run.of("order.A -> billing.Tax", "order.B -> billing.Tax").frozen();
+        Baseline known =
+                Run.of("order.A -> billing.Tax", "order.B -> billing.Tax").frozen();
 
         Comparison now = Run.of("order.A", "billing.Tax").unread("order.B").against(known);
 
@@ -157,7 +157,8 @@ class RatchetTest {
     @Test
     void a_type_that_is_moved_inside_its_module_keeps_its_entries_and_their_notes() {
         Baseline known = BaselineUpdate.letIn(
-                        Run.of("order.Order -> billing.Tax", "order.Order -> stock.Item").against(Baseline.EMPTY),
+                        Run.of("order.Order -> billing.Tax", "order.Order -> stock.Item")
+                                .against(Baseline.EMPTY),
                         Note.of("SHOP-1"))
                 .baseline();
 
@@ -176,7 +177,8 @@ class RatchetTest {
 
     @Test
     void a_target_that_is_moved_inside_its_module_and_both_ends_that_are_keep_their_entries() {
-        Baseline known = Run.of("order.Order -> billing.Tax", "order.Cart -> billing.Tax").frozen();
+        Baseline known = Run.of("order.Order -> billing.Tax", "order.Cart -> billing.Tax")
+                .frozen();
 
         Comparison target = Run.of("order.Order -> billing.sub.Tax", "order.Cart -> billing.sub.Tax")
                 .against(known);
@@ -192,7 +194,10 @@ class RatchetTest {
     void a_type_of_the_same_name_is_no_move_if_the_old_one_is_still_there() {
         Baseline known = Run.of("order.Order -> billing.Tax").frozen();
 
-        assertThat(Run.of("order.Order", "order.sub.Order -> billing.Tax").against(known).fails()).isTrue();
+        assertThat(Run.of("order.Order", "order.sub.Order -> billing.Tax")
+                        .against(known)
+                        .fails())
+                .isTrue();
     }
 
     @Test
@@ -203,7 +208,8 @@ class RatchetTest {
                 .against(known);
 
         assertThat(now.moved()).hasSize(1);
-        assertThat(Run.lines(now.fresh())).containsExactly("internal   order -> billing : order.b.Order -> billing.Tax");
+        assertThat(Run.lines(now.fresh()))
+                .containsExactly("internal   order -> billing : order.b.Order -> billing.Tax");
     }
 
     @Test
@@ -225,14 +231,17 @@ class RatchetTest {
         assertThat(renamed.against(known).fails()).isTrue();
         Comparison now = renamed.against(known, Map.of("order.Order", "order.Purchase"));
         assertThat(now.fails()).isFalse();
-        assertThat(Run.lines(now.moved())).containsExactly("order.Order -> billing.Tax => order.Purchase -> billing.Tax");
+        assertThat(Run.lines(now.moved()))
+                .containsExactly("order.Order -> billing.Tax => order.Purchase -> billing.Tax");
     }
 
     @Test
     void a_cycle_of_which_one_edge_is_mended_stays_known() {
-        Baseline known = cycles("a.A -> b.B", "b.B -> a.A", "b.B -> c.C", "c.C -> b.B", "a.A -> c.C").frozen();
+        Baseline known = cycles("a.A -> b.B", "b.B -> a.A", "b.B -> c.C", "c.C -> b.B", "a.A -> c.C")
+                .frozen();
 
-        Comparison now = cycles("a.A -> b.B", "b.B -> a.A", "b.B -> c.C", "c.C -> b.B").against(known);
+        Comparison now =
+                cycles("a.A -> b.B", "b.B -> a.A", "b.B -> c.C", "c.C -> b.B").against(known);
 
         assertThat(now.fails()).isFalse();
         assertThat(now.isOutdated()).isFalse();
@@ -240,10 +249,12 @@ class RatchetTest {
 
     @Test
     void a_cycle_that_a_member_left_is_known_and_its_line_becomes_what_is_left() {
-        Baseline known = cycles("a.A -> b.B", "b.B -> c.C", "c.C -> a.A", "c.C -> d.D", "d.D -> c.C").frozen();
+        Baseline known = cycles("a.A -> b.B", "b.B -> c.C", "c.C -> a.A", "c.C -> d.D", "d.D -> c.C")
+                .frozen();
         assertThat(Run.lines(known.entries())).containsExactly("cycle      a b c d");
 
-        Comparison now = cycles("a.A -> b.B", "b.B -> a.A", "c.C -> d.D", "d.D -> c.C").against(known);
+        Comparison now =
+                cycles("a.A -> b.B", "b.B -> a.A", "c.C -> d.D", "d.D -> c.C").against(known);
 
         assertThat(now.fails()).isFalse();
         assertThat(now.stale()).isEmpty();
@@ -263,7 +274,8 @@ class RatchetTest {
 
     @Test
     void a_cycle_that_takes_a_member_in_is_a_violation() {
-        Baseline known = cycles("a.A -> b.B", "b.B -> a.A", "c.C -> d.D", "d.D -> c.C").frozen();
+        Baseline known =
+                cycles("a.A -> b.B", "b.B -> a.A", "c.C -> d.D", "d.D -> c.C").frozen();
 
         Comparison now = cycles("a.A -> b.B", "b.B -> c.C", "c.C -> a.A").against(known);
 
@@ -274,9 +286,11 @@ class RatchetTest {
 
     @Test
     void known_cycles_that_become_one_are_a_violation() {
-        Baseline known = cycles("a.A -> b.B", "b.B -> a.A", "c.C -> d.D", "d.D -> c.C").frozen();
+        Baseline known =
+                cycles("a.A -> b.B", "b.B -> a.A", "c.C -> d.D", "d.D -> c.C").frozen();
 
-        Comparison now = cycles("a.A -> b.B", "b.B -> c.C", "c.C -> d.D", "d.D -> a.A").against(known);
+        Comparison now =
+                cycles("a.A -> b.B", "b.B -> c.C", "c.C -> d.D", "d.D -> a.A").against(known);
 
         assertThat(Run.lines(now.fresh())).containsExactly("cycle      a b c d");
     }

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 
 /** A run of the rules on code that consists of lines such as {@code order.A -> stock.B}, or only a type. */
 record Run(Violations violations, Scan scan) {
-    private static final String MODULES =
-            """
+    private static final String MODULES = """
             version: 1
             modules:
               order: {packages: [order..], uses: [billing]}
@@ -81,7 +80,9 @@ record Run(Violations violations, Scan scan) {
         if (entry instanceof KnownViolation known) {
             return known.violation().toString();
         }
-        return entry instanceof Move move ? shortened(move.from().key()) + " => " + shortened(move.to()) : entry.toString();
+        return entry instanceof Move move
+                ? shortened(move.from().key()) + " => " + shortened(move.to())
+                : entry.toString();
     }
 
     private static String shortened(ViolationKey key) {

@@ -27,7 +27,8 @@ class UnionMergeTest {
     @BeforeAll
     static void gitIsThere() throws InterruptedException {
         try {
-            Assumptions.assumeTrue(new ProcessBuilder("git", "--version").start().waitFor() == 0);
+            Assumptions.assumeTrue(
+                    new ProcessBuilder("git", "--version").start().waitFor() == 0);
         } catch (IOException e) {
             Assumptions.abort("no git");
         }
@@ -67,14 +68,21 @@ class UnionMergeTest {
         List<BaselineEntry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String type = "a.T" + random.nextInt(1000);
-            entries.add(new BaselineEntry(new ViolationKey(Rule.UNDECLARED, List.of("a", "b", type, "b.B")), Note.NONE));
+            entries.add(
+                    new BaselineEntry(new ViolationKey(Rule.UNDECLARED, List.of("a", "b", type, "b.B")), Note.NONE));
         }
         return entries;
     }
 
     private Baseline union(Baseline old, Baseline ours, Baseline theirs) throws IOException, InterruptedException {
         Process git = new ProcessBuilder(
-                        "git", "merge-file", "--union", "-p", write("ours", ours), write("old", old), write("theirs", theirs))
+                        "git",
+                        "merge-file",
+                        "--union",
+                        "-p",
+                        write("ours", ours),
+                        write("old", old),
+                        write("theirs", theirs))
                 .start();
         String merged = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(git.waitFor()).isZero();

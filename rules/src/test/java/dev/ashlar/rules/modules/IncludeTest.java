@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Module files next to the code. */
 class IncludeTest {
-    private static final String MAIN =
-            """
+    private static final String MAIN = """
             version: 1
             root: [com.acme]
             modules:
@@ -34,10 +33,17 @@ class IncludeTest {
     }
 
     @Test
-    void modules_of_included_files_come_behind_the_own_ones_by_path_and_their_lines_say_where_they_are() throws IOException {
-        write("stock/ashlar-module.yml", "# of team stock\nmodule: stock\npackages: [com.acme.stock..]\nuses: [order]\n");
-        write("ashlar-module.yml", "version: 1\nmodules:\n  web: {packages: [com.acme.web..], layer: domain}\n  mail: {packages: [com.acme.mail..]}\n");
-        write("billing/src/ashlar-module.yml", "module: billing\r\npackages: [com.acme.billing..]\r\nuses:\r\n  - stock\r\n");
+    void modules_of_included_files_come_behind_the_own_ones_by_path_and_their_lines_say_where_they_are()
+            throws IOException {
+        write(
+                "stock/ashlar-module.yml",
+                "# of team stock\nmodule: stock\npackages: [com.acme.stock..]\nuses: [order]\n");
+        write(
+                "ashlar-module.yml",
+                "version: 1\nmodules:\n  web: {packages: [com.acme.web..], layer: domain}\n  mail: {packages: [com.acme.mail..]}\n");
+        write(
+                "billing/src/ashlar-module.yml",
+                "module: billing\r\npackages: [com.acme.billing..]\r\nuses:\r\n  - stock\r\n");
         write("billing/src/other.yml", "no: module\n");
 
         ModulesFile file = ModulesFileReader.read(main);
@@ -59,7 +65,8 @@ class IncludeTest {
                 .isThrownBy(() -> {
                     throw ModulesFileException.emptyModules(file, List.of(billing));
                 })
-                .withMessageEndingWith("billing/src/ashlar-module.yml:1: module `billing` has no types; was a package renamed?");
+                .withMessageEndingWith(
+                        "billing/src/ashlar-module.yml:1: module `billing` has no types; was a package renamed?");
     }
 
     @Test
@@ -73,9 +80,7 @@ class IncludeTest {
         write("g/ashlar-module.yml", "- a\n- b\n");
         write("h/ashlar-module.yml", "module: h\npackages: [com.acme.h\n");
 
-        assertThat(String.join("\n", errors()) + "\n")
-                .isEqualTo(
-                        """
+        assertThat(String.join("\n", errors()) + "\n").isEqualTo("""
                         a/ashlar-module.yml:1: module `order` is there twice; the first is in line 4 of ashlar.yml
                         b/ashlar-module.yml:2: module `billing` says nothing of what it is made of; expected packages, types or sources
                         b/ashlar-module.yml:2: module `billing` is in the unknown layer `web`; expected domain

@@ -109,7 +109,8 @@ class ModulesSchemaTest {
 
         assertThat(rules).hasSize(Rule.values().length);
         for (Rule rule : Rule.values()) {
-            assertThat(rules.path(rule.word()).path("default").asText()).isEqualTo(rule.usual().word());
+            assertThat(rules.path(rule.word()).path("default").asText())
+                    .isEqualTo(rule.usual().word());
         }
     }
 
@@ -118,7 +119,8 @@ class ModulesSchemaTest {
     void the_schema_is_one(String name) throws IOException {
         JsonSchema meta = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(URI.create("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(Files.readString(FOLDER.resolve(name)), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(Files.readString(FOLDER.resolve(name)), InputFormat.JSON))
+                .isEmpty();
     }
 
     private static JsonSchema schema(String name) throws IOException {
@@ -126,7 +128,8 @@ class ModulesSchemaTest {
                 BASE + "ashlar.schema.json", Files.readString(FOLDER.resolve("ashlar.schema.json")),
                 BASE + "ashlar-module.schema.json", Files.readString(FOLDER.resolve("ashlar-module.schema.json")));
         return JsonSchemaFactory.getInstance(
-                        SpecVersion.VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.schemas(texts)))
+                        SpecVersion.VersionFlag.V202012,
+                        builder -> builder.schemaLoaders(loaders -> loaders.schemas(texts)))
                 .getSchema(URI.create(BASE + name));
     }
 

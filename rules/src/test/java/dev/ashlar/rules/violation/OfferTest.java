@@ -13,9 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OfferTest {
-    private static final ModulesFile FILE = ModulesFileReader.read(
-            "ashlar.yml",
-            """
+    private static final ModulesFile FILE = ModulesFileReader.read("ashlar.yml", """
             version: 1
             modules:
               order: {packages: [order], uses: ["billing::spi"]}
@@ -57,8 +55,8 @@ class OfferTest {
     }
 
     private static Optional<Offer> offer(String from, String to) {
-        Violations found = RuleEngine.violations(
-                FILE, List.of(new TypeDependency(SourceType.named(from), SourceType.named(to))));
+        Violations found =
+                RuleEngine.violations(FILE, List.of(new TypeDependency(SourceType.named(from), SourceType.named(to))));
         return found.all().stream().findFirst().flatMap(found::offer);
     }
 }
