@@ -6,8 +6,11 @@ import java.util.List;
 /**
  * The lines of a modules file and of the files that it includes, numbered as if they stood behind one another, so that a number says file and
  * line. Those of the modules file itself are its own.
+ *
+ * @param files the modules file first, then those that it includes
+ * @param before the number of the line before the first one of each file
  */
-public final class FileLines {
+public record FileLines(List<String> files, List<Integer> before) {
     /**
      * A line of a file.
      *
@@ -20,13 +23,9 @@ public final class FileLines {
         }
     }
 
-    private final List<String> files;
-    /** The number of the line before the first of each file. */
-    private final List<Integer> before;
-
-    private FileLines(List<String> files, List<Integer> before) {
-        this.files = List.copyOf(files);
-        this.before = List.copyOf(before);
+    public FileLines {
+        files = List.copyOf(files);
+        before = List.copyOf(before);
     }
 
     /** Those of a file that includes none. */
@@ -41,11 +40,6 @@ public final class FileLines {
         List<Integer> moreLines = new ArrayList<>(before);
         moreLines.add(lineBefore);
         return new FileLines(moreFiles, moreLines);
-    }
-
-    /** The modules file first, then those that it includes. */
-    List<String> files() {
-        return files;
     }
 
     /** Where a line is, by its number. */

@@ -18,6 +18,7 @@ import java.util.StringJoiner;
  * unused                                    order -> stock
  * </pre>
  */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists are
 public enum KeyShape {
     /** From module, to module, from type, to type. */
     CROSSING("NAME -> NAME : NAME -> NAME", List.of(2, 3)),

@@ -33,9 +33,9 @@ class BaselineReaderTest {
 
     @Test
     void what_systems_editors_and_union_merges_do_to_a_file_is_taken_as_it_is_meant() {
-        String[] lines = FILE.split("\n");
+        String[] lines = FILE.split("\n", -1);
         StringBuilder worn = new StringBuilder("\uFEFF").append(lines[0]).append("\r\n");
-        for (int i = lines.length - 1; i > 0; i--) {
+        for (int i = lines.length - 2; i > 0; i--) {
             worn.append(lines[i]).append("  \r\n\r\n");
             worn.append(i == 3 ? lines[0] + "\r\n" : "").append(lines[i]).append("\r\n");
         }
