@@ -96,7 +96,7 @@ final class Matching {
         ViolationKey key = entry.key();
         return switch (key.rule()) {
             case UNDECLARED, INTERNAL, LAYER, DEPRECATED, UNASSIGNED ->
-                scan.settles(key.names().get(key.types().get(0)));
+                key.types().stream().map(key.names()::get).allMatch(scan::settles);
             case CYCLE, CONTESTED_TABLE, SHARED_MODEL_GROWTH, UNUSED -> scan.settlesAll();
         };
     }

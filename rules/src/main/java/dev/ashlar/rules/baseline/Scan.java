@@ -28,7 +28,7 @@ public record Scan(boolean whole, Set<String> types, Set<String> unread) {
         return whole && !types.contains(type) && !unread.contains(type);
     }
 
-    /** Whether a violation of this type that was not found is none. */
+    /** Whether a violation at this end that was not found is none: what cannot be read may be used unseen, too. */
     boolean settles(String type) {
         return whole && !unread.contains(type);
     }

@@ -8,10 +8,11 @@ import java.util.List;
  * is there counts; what a baseline holds of it is known, and the rest is growth.
  *
  * @param module the shared model itself for its types, or the module that uses or writes
+ * @param model the shared model, by name; no part of what this is known by
  * @param type qualified name of a top-level type of the shared model
  * @param way how it grows; a writer is known by a line of its own, or one that only read would begin to write unseen
  */
-public record ModelGrowth(String module, String type, Way way) implements Violation {
+public record ModelGrowth(String module, String model, String type, Way way) implements Violation {
     /** What stands behind the line of a writer. */
     static final String WRITES = "writes";
 

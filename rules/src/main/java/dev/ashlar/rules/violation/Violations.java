@@ -99,12 +99,16 @@ public final class Violations {
 
     /** What the other module offers; nothing for violations that no pair of modules makes. */
     public Optional<Offer> offer(Violation violation) {
-        if (!(violation instanceof Crossing crossing)) {
-            return Optional.empty();
+        if (violation instanceof Crossing crossing) {
+            return offer(crossing.fromModule(), crossing.toModule());
         }
-        ModuleSpec user = modules.get(crossing.fromModule());
-        ModuleSpec used = modules.get(crossing.toModule());
-        return user == null || used == null ? Optional.empty() : Optional.of(Offer.of(user, used));
+        return violation instanceof ModelGrowth growth ? offer(growth.module(), growth.model()) : Optional.empty();
+    }
+
+    private Optional<Offer> offer(String from, String to) {
+        ModuleSpec user = modules.get(from);
+        ModuleSpec used = modules.get(to);
+        return user == null || used == null || from.equals(to) ? Optional.empty() : Optional.of(Offer.of(user, used));
     }
 
     /** The day that dates were compared with. */

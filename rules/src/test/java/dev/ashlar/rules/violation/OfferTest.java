@@ -39,6 +39,28 @@ class OfferTest {
     }
 
     @Test
+    void growth_of_a_shared_model_comes_with_its_owner() {
+        ModulesFile file = ModulesFileReader.read("ashlar.yml", """
+                version: 1
+                modules:
+                  order: {packages: [order], uses: [models]}
+                  models: {packages: [models], kind: shared-model, owner: "@acme/core"}
+                rules: {unused: off}
+                """);
+        Violations found = RuleEngine.violations(
+                file,
+                CodeFacts.of(
+                        List.of(new TypeDependency(SourceType.named("order.A"), SourceType.named("models.Item"))),
+                        List.of(SourceType.named("models.Item"))),
+                LocalDate.MIN);
+
+        assertThat(found.all().stream().map(found::offer))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(new Offer("models", Optional.empty(), Optional.of("@acme/core"))));
+    }
+
+    @Test
     void writers_that_nobody_looked_for_are_not_said_to_be_absent() {
         CodeFacts facts = CodeFacts.of(List.of(), List.of());
         Violations blind = RuleEngine.violations(FILE, facts, LocalDate.MIN);
