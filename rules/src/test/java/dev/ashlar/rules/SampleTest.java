@@ -40,6 +40,10 @@ class SampleTest {
         return with("expected violations");
     }
 
+    static List<Sample> sayViolationsOfAllRules() throws IOException {
+        return with("expected violations of all rules");
+    }
+
     static List<Sample> sayErrors() throws IOException {
         return with("expected errors");
     }
@@ -122,6 +126,22 @@ class SampleTest {
                 .hasSize(found.all().size() - lines(expected).size());
     }
 
+    @ParameterizedTest
+    @MethodSource("sayViolationsOfAllRules")
+    void violations_of_all_rules_are_the_ones_that_the_sample_expects(Sample sample) {
+        String expected = section(sample, "expected violations of all rules");
+        Violations found = RuleEngine.violations(file(sample), SampleFacts.of(sample), SampleFacts.today(sample));
+        StringBuilder text = new StringBuilder();
+        for (Violation violation : found.all()) {
+            text.append("%-5s ".formatted(found.severityOf(violation).word()))
+                    .append(violation)
+                    .append('\n');
+        }
+
+        assertThat(text).hasToString(expected);
+        assertThat(found.all()).allMatch(violation -> found.looksFor(violation.key()));
+    }
+
     private static String section(Sample sample, String title) {
         return sample.section(title).orElseThrow();
     }
@@ -134,7 +154,7 @@ class SampleTest {
         return text.lines().toList();
     }
 
-    private static SourceType type(String line) {
+    static SourceType type(String line) {
         String[] words = line.split(" ", -1);
         return words.length == 1 ? SourceType.named(words[0]) : new SourceType(words[0], words[1], words[2]);
     }

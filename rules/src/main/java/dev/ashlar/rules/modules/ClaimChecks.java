@@ -47,8 +47,9 @@ final class ClaimChecks {
         if (earlier != null && !earlier.module().name().equals(claimant.module().name())) {
             errors.add(
                     claimant.line(),
-                    describe(claim) + " is in module `" + claimant.module().name() + "` and, in line " + earlier.line()
-                            + ", in module `" + earlier.module().name() + "`; expected it in one");
+                    describe(claim) + " is in module `" + claimant.module().name() + "` and, in "
+                            + errors.describe(earlier.line(), claimant.line()) + ", in module `"
+                            + earlier.module().name() + "`; expected it in one");
         }
     }
 

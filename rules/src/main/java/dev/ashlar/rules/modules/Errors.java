@@ -11,15 +11,40 @@ final class Errors {
 
     private static final int LONGEST = 500;
 
-    private final String file;
+    private FileLines lines;
     private final List<FileError> found = new ArrayList<>();
 
     Errors(String file) {
-        this.file = file;
+        this.lines = FileLines.of(file);
+    }
+
+    /** From now on the lines behind {@code before} are those of an included file. */
+    void begin(String file, int before) {
+        lines = lines.and(file, before);
+    }
+
+    /** Of the modules file. */
+    String name() {
+        return lines.files().get(0);
+    }
+
+    FileLines lines() {
+        return lines;
+    }
+
+    /** See {@link FileLines#describe}. */
+    String describe(int line, int here) {
+        return lines.describe(line, here);
     }
 
     void add(int line, String message) {
-        found.add(new FileError(file, line, oneLine(message)));
+        FileLines.Place place = lines.place(line);
+        found.add(new FileError(place.file(), place.line(), oneLine(message)));
+    }
+
+    /** Errors of a file that could not be read at all. */
+    void add(ModulesFileException unreadable) {
+        found.addAll(unreadable.errors());
     }
 
     /** Messages quote what the file says, and that may be anything. */
@@ -34,11 +59,14 @@ final class Errors {
 
     ModulesFileException exception() {
         List<FileError> byLine = new ArrayList<>(found);
-        byLine.sort(Comparator.comparingInt(FileError::line));
+        List<String> order = lines.files();
+        byLine.sort(Comparator.comparingInt((FileError error) -> order.indexOf(error.file()))
+                .thenComparingInt(FileError::line));
         if (byLine.size() > MOST) {
             FileError next = byLine.get(MOST);
             byLine.subList(MOST, byLine.size()).clear();
-            byLine.add(new FileError(file, next.line(), "and " + (found.size() - MOST) + " more errors from here on"));
+            byLine.add(new FileError(
+                    next.file(), next.line(), "and " + (found.size() - MOST) + " more errors from here on"));
         }
         return new ModulesFileException(byLine);
     }

@@ -6,11 +6,13 @@ import dev.ashlar.rules.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the sections of a modules file, from the top. */
@@ -29,6 +31,9 @@ final class FileSections {
             "rules",
             "include",
             "baseline");
+    static final String VERSION_KEY = "version";
+    private static final String INCLUDE =
+            "file patterns such as **/ashlar-module.yml, below the folder of this file and with forward slashes";
     private static final String ROOT = "packages such as com.acme, without `..`: what is below always counts";
     static final String SOURCES = "build modules or folders such as services/order, from the folder of this file";
 
@@ -44,14 +49,20 @@ final class FileSections {
         this.errors = errors;
     }
 
-    ModulesFile read() {
-        version();
-        include();
+    /** The file with the modules of included files behind its own ones. */
+    ModulesFile read(Function<List<Entry<IncludePattern>>, List<ModuleSpec>> include) {
+        if (!file.has(VERSION_KEY)) {
+            errors.add(map.line(), "`version` is missing; expected `version: " + VERSION + "`");
+        }
+        checkVersion(file, errors);
+        List<ModuleSpec> own = modules(file, errors);
+        List<Entry<IncludePattern>> patterns = file.list("include", IncludePattern::parse, INCLUDE);
+        List<ModuleSpec> included = patterns.isEmpty() ? List.of() : include.apply(patterns);
         return new ModulesFile(
                 name,
                 file.list("root", text -> Optional.of(text).filter(QualifiedName::isValid), ROOT),
                 file.word("tests", TestSources.values()).orElse(TestSources.IGNORE),
-                modules(),
+                distinct(own, included),
                 layers(),
                 file.list("deployables", SourceFolder::parse, SOURCES),
                 file.map("proposal", "a map with " + Spelling.alternatives(PinSection.KEYS))
@@ -59,42 +70,50 @@ final class FileSections {
                         .orElse(ProposalPins.NONE),
                 file.word("growth", Severity.values()).orElse(Severity.OFF),
                 severities(),
-                file.text("baseline", "the path of a file").map(Entry::value).orElse(BASELINE));
+                file.text("baseline", "the path of a file").map(Entry::value).orElse(BASELINE),
+                errors.lines());
     }
 
-    private void version() {
-        if (!file.has("version")) {
-            errors.add(map.line(), "`version` is missing; expected `version: " + VERSION + "`");
+    private List<ModuleSpec> distinct(List<ModuleSpec> own, List<ModuleSpec> included) {
+        Map<String, ModuleSpec> modules = new LinkedHashMap<>();
+        own.forEach(module -> modules.put(module.name(), module));
+        for (ModuleSpec module : included) {
+            ModuleSpec earlier = modules.putIfAbsent(module.name(), module);
+            if (earlier != null) {
+                errors.add(
+                        module.line(),
+                        "module `" + module.name() + "` is there twice; the first is in "
+                                + errors.describe(earlier.line(), module.line()));
+            }
         }
-        file.text("version", VERSION)
+        return List.copyOf(modules.values());
+    }
+
+    /** A version that is said has to be the one that is read. */
+    static void checkVersion(Section file, Errors errors) {
+        file.text(VERSION_KEY, VERSION)
                 .filter(version -> !version.value().equals(VERSION))
                 .ifPresent(version -> errors.add(
                         version.line(), "`version` is `" + version + "`; this Ashlar reads version " + VERSION));
     }
 
-    private void include() {
-        file.items("include", "file patterns").stream()
-                .findFirst()
-                .ifPresent(first -> errors.add(
-                        first.line(), "`include` is not supported in this version; expected all modules in this file"));
-    }
-
-    private List<ModuleSpec> modules() {
+    /** The modules of a file, this one or an included one. */
+    static List<ModuleSpec> modules(Section file, Errors errors) {
         return file.map("modules", "a map from module names to what is in them")
                 .map(modules -> Section.open(modules, errors))
                 .map(modules -> modules.entries().stream()
-                        .map(entry -> module(modules, entry))
+                        .map(entry -> module(modules, entry, errors))
                         .toList())
                 .orElse(List.of());
     }
 
     /** A module that cannot be read is still one, so that those who use it are not called wrong. */
-    private ModuleSpec module(Section modules, YamlEntry entry) {
+    private static ModuleSpec module(Section modules, YamlEntry entry, Errors errors) {
         Names.check(entry, "a module", errors);
         String what = "module `" + entry.name() + "`";
         YamlMap module = modules.map(what, entry, "a map with packages, types or sources")
                 .orElse(new YamlMap(List.of(), entry.line()));
-        return new ModuleSection(entry, module, errors).read();
+        return new ModuleSection(entry.name(), entry.line(), module, entry.value() instanceof YamlMap, errors).read();
     }
 
     private List<Layer> layers() {

@@ -19,7 +19,7 @@ final class FileText {
     private FileText() {}
 
     static String of(Path file) {
-        String name = file.toString().replace('\\', '/');
+        String name = nameOf(file);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -31,6 +31,11 @@ final class FileText {
         } catch (IOException e) {
             throw error(name, 0, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** What a file is called in messages. */
+    static String nameOf(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     /** A byte order mark is left out. */

@@ -9,17 +9,22 @@ import java.util.Optional;
  * {@code api} it offers every type, but to those whose {@code uses} name interfaces only: they are held to these.
  */
 public final class Grant {
+    private final Optional<List<PackagePattern>> patterns;
     private final Optional<PatternSet> offered;
 
-    private Grant(Optional<PatternSet> offered) {
-        this.offered = offered;
+    private Grant(Optional<List<Entry<PackagePattern>>> offered) {
+        this.patterns =
+                offered.map(entries -> entries.stream().map(Entry::value).toList());
+        this.offered = offered.map(PatternSet::new);
     }
 
     /** What {@code user} is offered of {@code used}, whether it may use that one or not. Takes time linear in patterns. */
     public static Grant of(ModuleSpec user, ModuleSpec used) {
-        List<Use> uses = user.uses().stream()
-                .filter(use -> use.module().equals(used.name()))
-                .toList();
+        return byUses(user.usesOf(used), used);
+    }
+
+    /** What a module is offered of {@code used} that lists these uses of it. */
+    public static Grant byUses(List<Use> uses, ModuleSpec used) {
         boolean interfacesOnly = !uses.isEmpty()
                 && uses.stream().allMatch(use -> use.namedInterface().isPresent());
         if (used.api().isEmpty() && !interfacesOnly) {
@@ -31,7 +36,12 @@ public final class Grant {
                 offered.addAll(candidate.types());
             }
         }
-        return new Grant(Optional.of(new PatternSet(offered)));
+        return new Grant(Optional.of(offered));
+    }
+
+    /** The packages and types that are offered, as the file writes them; nothing if every type is. */
+    public Optional<List<PackagePattern>> patterns() {
+        return patterns;
     }
 
     /** Whether a type of the used module is offered. Takes time linear in the segments of its name. */

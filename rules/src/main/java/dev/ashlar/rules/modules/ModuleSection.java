@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads what the file says of one module. */
 final class ModuleSection {
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("packages", "types", "sources", "api", "interfaces", "uses", "owner", "layer", "mode", "kind");
     private static final List<String> MEMBERS = List.of("packages", "types", "sources");
     private static final String PACKAGES = "packages such as com.acme.order, or com.acme.order.. with all below";
@@ -28,10 +28,15 @@ final class ModuleSection {
     private final Section module;
     private final Errors errors;
 
-    ModuleSection(YamlEntry entry, YamlMap map, Errors errors) {
-        this.name = entry.name();
-        this.line = entry.line();
-        this.readable = entry.value() instanceof YamlMap;
+    /**
+     * Reads a module.
+     *
+     * @param readable whether there was a map; if not, that has been told, and an empty one is given
+     */
+    ModuleSection(String name, int line, YamlMap map, boolean readable, Errors errors) {
+        this.name = name;
+        this.line = line;
+        this.readable = readable;
         this.module = Section.closed(map, KEYS, errors);
         this.errors = errors;
     }
@@ -80,7 +85,8 @@ final class ModuleSection {
                 if (earlier != null) {
                     errors.add(
                             use.line(),
-                            "use of `" + use.target() + "` is there twice; the first is in line " + earlier);
+                            "use of `" + use.target() + "` is there twice; the first is in "
+                                    + errors.describe(earlier, use.line()));
                 }
                 uses.add(use);
             });

@@ -43,6 +43,11 @@ public record ModuleSpec(
         return kind != ModuleKind.KERNEL && (other.kind == ModuleKind.KERNEL || lists(other));
     }
 
+    /** What its {@code uses} say of the other module. */
+    public List<Use> usesOf(ModuleSpec other) {
+        return uses.stream().filter(use -> use.module().equals(other.name)).toList();
+    }
+
     private boolean lists(ModuleSpec other) {
         return uses.stream().anyMatch(use -> use.module().equals(other.name));
     }

@@ -24,8 +24,8 @@ public final class ModulesFileException extends RuntimeException {
         return new ModulesFileException(modules.stream()
                 .sorted(Comparator.comparingInt(ModuleSpec::line))
                 .map(module -> new FileError(
-                        file.name(),
-                        module.line(),
+                        file.place(module.line()).file(),
+                        file.place(module.line()).line(),
                         "module `" + module.name() + "` has no types; was a package renamed?"))
                 .toList());
     }

@@ -10,10 +10,14 @@ final class Names {
     private Names() {}
 
     static void check(YamlEntry entry, String what, Errors errors) {
-        if (!NAME.matcher(entry.name()).matches()) {
+        check(entry.name(), entry.line(), what, errors);
+    }
+
+    static void check(String name, int line, String what, Errors errors) {
+        if (!NAME.matcher(name).matches()) {
             errors.add(
-                    entry.line(),
-                    "`" + entry.name() + "` is no name for " + what
+                    line,
+                    "`" + name + "` is no name for " + what
                             + "; expected letters and digits, with . _ or - between them");
         }
     }

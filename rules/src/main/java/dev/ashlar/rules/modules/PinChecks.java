@@ -54,7 +54,7 @@ final class PinChecks {
                 errors.add(
                         pin.line(),
                         "contradiction: " + describe(pin) + ", and in the `types` of module `" + there.module()
-                                + "` in line " + there.line());
+                                + "` in " + errors.describe(there.line(), pin.line()));
             }
         }
     }

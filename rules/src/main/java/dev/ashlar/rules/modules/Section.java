@@ -27,7 +27,9 @@ final class Section {
             YamlEntry earlier = entries.putIfAbsent(entry.name(), entry);
             if (earlier != null) {
                 errors.add(
-                        entry.line(), "`" + entry.name() + "` is there twice; the first is in line " + earlier.line());
+                        entry.line(),
+                        "`" + entry.name() + "` is there twice; the first is in "
+                                + errors.describe(earlier.line(), entry.line()));
             }
         }
     }
@@ -115,7 +117,9 @@ final class Section {
             text("an item of `" + entry.name() + "`", item, expected).ifPresent(text -> {
                 Integer earlier = lines.putIfAbsent(text.value(), text.line());
                 if (earlier != null) {
-                    errors.add(text.line(), "`" + text + "` is there twice; the first is in line " + earlier);
+                    errors.add(
+                            text.line(),
+                            "`" + text + "` is there twice; the first is in " + errors.describe(earlier, text.line()));
                 }
                 read.apply(text.value())
                         .ifPresentOrElse(

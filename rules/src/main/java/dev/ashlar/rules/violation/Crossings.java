@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds the pairs of types that break a rule. The two rules do not know of each other: a pair that ends at a hidden type of a module that is
+ * Finds the pairs of types that break a rule. The rules do not know of each other: a pair that ends at a hidden type of a module that is
  * not listed breaks both, so that to list the module brings up no violation that was not there.
  */
 final class Crossings {
@@ -34,6 +34,14 @@ final class Crossings {
         return bundle.pairs().stream()
                 .filter(pair -> !grant.covers(pair.to()))
                 .map(pair -> crossing(Rule.INTERNAL, bundle, pair));
+    }
+
+    /** Pairs of modules whose layers do not allow it. */
+    List<Crossing> against(LayerOrder layers) {
+        return bundles.stream()
+                .filter(bundle -> !layers.allows(bundle.from(), bundle.to()))
+                .flatMap(bundle -> bundle.pairs().stream().map(pair -> crossing(Rule.LAYER, bundle, pair)))
+                .toList();
     }
 
     private static Crossing crossing(Rule rule, Bundle bundle, TypePair pair) {

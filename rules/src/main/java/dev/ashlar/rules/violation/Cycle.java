@@ -20,12 +20,12 @@ public record Cycle(List<String> modules, Removal removal) implements Violation 
     }
 
     @Override
-    public String identity() {
-        return String.join(" ", modules);
+    public ViolationKey key() {
+        return new ViolationKey(Rule.CYCLE, modules);
     }
 
     @Override
     public String toString() {
-        return BaselineLine.of(this);
+        return key().toString();
     }
 }

@@ -29,7 +29,7 @@ final class ModuleGraph {
         return StronglyConnectedComponents.of(names.size(), ends(bundles, this::from), ends(bundles, this::to)).stream()
                 .filter(component -> component.length > 1)
                 .map(this::cycle)
-                .sorted(Comparator.comparing(Cycle::identity))
+                .sorted(Comparator.comparing(Cycle::key))
                 .toList();
     }
 

@@ -1,11 +1,7 @@
 package dev.ashlar.rules.violation;
 
 import dev.ashlar.rules.modules.ModulesFile;
-import dev.ashlar.rules.modules.Rule;
-import dev.ashlar.rules.modules.Severity;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
+import java.time.LocalDate;
 
 /** Counts what breaks the rules of a modules file. Everything that tells or enforces numbers of violations asks here, so that they agree. */
 public final class RuleEngine {
@@ -18,16 +14,23 @@ public final class RuleEngine {
      * {@link dev.ashlar.rules.cycle.FeedbackArcs}.
      */
     public static Violations violations(ModulesFile file, Iterable<TypeDependency> dependencies) {
-        List<Bundle> bundles = Bundles.of(file, dependencies);
-        Crossings crossings = new Crossings(bundles);
-        List<Violation> found = new ArrayList<>();
-        found.addAll(unlessOff(file, Rule.CYCLE, () -> new ModuleGraph(bundles).cycles()));
-        found.addAll(unlessOff(file, Rule.INTERNAL, crossings::internal));
-        found.addAll(unlessOff(file, Rule.UNDECLARED, crossings::undeclared));
-        return new Violations(found, file);
+        Inspection inspection = new Inspection(file, LocalDate.MIN);
+        inspection.boundaries(Bundles.of(file, dependencies));
+        return inspection.violations();
     }
 
-    private static <V extends Violation> List<V> unlessOff(ModulesFile file, Rule rule, Supplier<List<V>> look) {
-        return file.severity(rule) == Severity.OFF ? List.of() : look.get();
+    /**
+     * Violations of all rules that are not off and of which the facts know what the rule has to know: tables that nobody looked at are not
+     * contested, see {@link Violations#looksFor}. Takes time linear in facts, but for sorting and for cycles.
+     *
+     * @param today a use that is to go away fails after its date
+     */
+    public static Violations violations(ModulesFile file, CodeFacts facts, LocalDate today) {
+        JudgedCode code = JudgedCode.of(file, facts);
+        Inspection inspection = new Inspection(file, today);
+        inspection.boundaries(code.bundles());
+        inspection.declarations(code);
+        inspection.sharing(code, facts);
+        return inspection.violations();
     }
 }

@@ -24,6 +24,11 @@ final class TreeBuilder {
     private final Deque<OpenCollection> open = new ArrayDeque<>();
     private @Nullable YamlValue root;
     private boolean begun;
+    private final int before;
+
+    TreeBuilder(int before) {
+        this.before = before;
+    }
 
     void take(Event event) throws UnreadableYaml {
         if (event instanceof DocumentStartEvent) {
@@ -61,7 +66,7 @@ final class TreeBuilder {
         }
     }
 
-    private static void refuseTag(Optional<String> tag, Event event) throws UnreadableYaml {
+    private void refuseTag(Optional<String> tag, Event event) throws UnreadableYaml {
         if (tag.isPresent()) {
             throw new UnreadableYaml(line(event), "tags (!) are not allowed; expected a plain value");
         }
@@ -83,7 +88,7 @@ final class TreeBuilder {
         }
     }
 
-    private static int line(Event event) {
-        return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    private int line(Event event) {
+        return before + event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 }

@@ -19,24 +19,25 @@ public final class YamlReader {
     /**
      * The value of the document; nothing if the text holds none.
      *
+     * @param before how many lines are thought to stand before the first one
      * @throws UnreadableYaml if it is no YAML, has anchors, aliases, tags or a second document, or is nested too deeply
      */
-    public static Optional<YamlValue> read(String text) throws UnreadableYaml {
+    public static Optional<YamlValue> read(String text, int before) throws UnreadableYaml {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        TreeBuilder tree = new TreeBuilder();
+        TreeBuilder tree = new TreeBuilder(before);
         try {
             for (Event event : new Parse(settings).parseString(text)) {
                 tree.take(event);
             }
         } catch (MarkedYamlEngineException e) {
-            throw new UnreadableYaml(line(e), "no YAML: " + problem(e));
+            throw new UnreadableYaml(before + line(e), "no YAML: " + problem(e));
         } catch (ReaderException e) {
             throw new UnreadableYaml(
-                    lineOf(text, e.getPosition()),
+                    before + lineOf(text, e.getPosition()),
                     "character U+%04X is not allowed in YAML".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
-            throw new UnreadableYaml(1, "no YAML: " + e.getMessage());
+            throw new UnreadableYaml(before + 1, "no YAML: " + e.getMessage());
         }
         return tree.root();
     }
