@@ -34,7 +34,7 @@ public final class Main {
             CORPUS is one of %s, or group:artifact:version.
             SYSTEM is one of %s; all when none is named.
             The truths are beside the folder of corpora that --corpora or ASHLAR_CORPORA names.
-            VARIANT is a part of the names of the variants to run, e.g. hidden, or stability.
+            VARIANT is the name of the variant to run, or a part of the names of several, or stability.
             fit fits the constants of proposals on all systems and without each; its lines are scorings.csv of the sources.
             scale proposes modules for a generated system and prints the cost.
             versions analyses the paths with this Ashlar and with the one that LAUNCHER (an ashlar script) starts.

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What modules are for. Used by at least half of the others: shared models if at least half of it are models and what is generated for them;
- * without a table a kernel if it uses none of them, platform if it uses hardly any. Everything else is a part of the business.
+ * What modules are for. Used by at least half of the others: shared models if at least two thirds of it are models and what is generated
+ * for them; without a table a kernel if it uses none of them, platform if it uses hardly any. Everything else is a part of the business.
  */
 final class ModuleKinds {
     private static final int FEW_MODULES = 4;
@@ -51,7 +51,7 @@ final class ModuleKinds {
 
     ModuleKind kindOf(int group) {
         boolean isShared = users.length >= FEW_MODULES && users[group].size() * 2 >= users.length - 1;
-        if (isShared && models[group] * 2 >= types[group]) {
+        if (isShared && models[group] * 3 >= types[group] * 2) {
             return ModuleKind.SHARED_MODEL;
         }
         if (!isShared || tables[group] || out[group] > HARDLY * in[group]) {

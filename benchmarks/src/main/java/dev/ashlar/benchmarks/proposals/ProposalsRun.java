@@ -42,7 +42,7 @@ public final class ProposalsRun {
      * Prints Markdown to {@code out} and progress to {@code log}.
      *
      * @param scorings the models by which Ashlar proposes when a system must not have taught it
-     * @param only a part of the names of the variants to run, "stability" for how much moves when types come and go; empty for
+     * @param only the name of the variant to run or a part of the names of several, "stability" for how much moves when types come and go; empty for
      *     everything
      */
     public ProposalsRun(TrialSystems systems, FittedScorings scorings, String only, PrintStream out, PrintStream log) {
@@ -70,8 +70,10 @@ public final class ProposalsRun {
 
     private void run(TrialSystem system) {
         Subject subject = analyse(system);
-        for (Trial trial : Trial.of(system, subject)) {
-            if (trial.variant().contains(only)) {
+        List<Trial> trials = Trial.of(system, subject);
+        boolean isName = trials.stream().anyMatch(trial -> trial.variant().equals(only));
+        for (Trial trial : trials) {
+            if (isName ? trial.variant().equals(only) : trial.variant().contains(only)) {
                 run(system, trial);
             }
         }
