@@ -4,9 +4,11 @@ import dev.ashlar.benchmarks.proposals.score.Partition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -65,6 +67,14 @@ public record Subject(List<String> names, TypeGraph graph) {
                 .filter(each -> each != type)
                 .boxed()
                 .toList());
+    }
+
+    /** The same in another order, drawn at random. */
+    public Subject shuffled(long seed) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, names.size()).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        return select(order);
     }
 
     /** The types with these numbers, numbered anew in this order, and the uses among them. */
