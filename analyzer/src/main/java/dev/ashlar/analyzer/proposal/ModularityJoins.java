@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** Joins groups two by two, that pair first whose join gains most modularity or costs least (A. Clauset, M. Newman and C. Moore, 2004). */
 final class ModularityJoins {
+    /** @param gain in the weight of links; below 0 it is a loss */
+    private record Join(int kept, int joined, double gain) {}
+
     private final Links links;
     private final double[] weight;
 
@@ -12,17 +15,29 @@ final class ModularityJoins {
         this.weight = weight;
     }
 
+    /** Joins while it gains. */
+    int[] joined(int[] groups) {
+        return joined(groups, 1, 0);
+    }
+
     /** Joins until so many are left. */
     int[] joined(int[] groups, int wanted) {
+        return joined(groups, wanted, Double.NEGATIVE_INFINITY);
+    }
+
+    private int[] joined(int[] groups, int wanted, double least) {
         int[] result = Groups.numbered(groups);
         for (int count = Groups.count(result); count > wanted; count--) {
-            joinBest(result, count);
-            result = Groups.numbered(result);
+            Join best = best(result, count);
+            if (best.gain() <= least) {
+                return result;
+            }
+            result = Groups.numbered(replaced(result, best));
         }
         return result;
     }
 
-    private void joinBest(int[] groups, int count) {
+    private Join best(int[] groups, int count) {
         double[] degree = new double[count];
         double total = 0;
         for (int link = 0; link < links.size(); link++) {
@@ -31,26 +46,24 @@ final class ModularityJoins {
             total += weight[link];
         }
         GroupCoupling coupling = GroupCoupling.of(links, weight, groups, count);
-        double best = Double.NEGATIVE_INFINITY;
-        int kept = 0;
-        int joined = 1;
+        Join best = new Join(0, 1, Double.NEGATIVE_INFINITY);
         for (int one = 0; one < count; one++) {
             Map<Integer, Double> ties = coupling.of(one);
             for (int other = one + 1; other < count; other++) {
                 double gain = ties.getOrDefault(other, 0.0) - degree[one] * degree[other] / Math.max(1e-9, 2 * total);
-                if (gain > best) {
-                    best = gain;
-                    kept = one;
-                    joined = other;
+                if (gain > best.gain()) {
+                    best = new Join(one, other, gain);
                 }
             }
         }
-        replace(groups, joined, kept);
+        return best;
     }
 
-    private static void replace(int[] groups, int joined, int kept) {
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = groups[i] == joined ? kept : groups[i];
+    private static int[] replaced(int[] groups, Join join) {
+        int[] result = groups.clone();
+        for (int i = 0; i < result.length; i++) {
+            result[i] = result[i] == join.joined() ? join.kept() : result[i];
         }
+        return result;
     }
 }

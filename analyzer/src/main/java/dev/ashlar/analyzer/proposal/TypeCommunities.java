@@ -150,7 +150,9 @@ final class TypeCommunities {
 
     /** As many modules as the data asks for, numbered without gaps. */
     int[] modules() {
-        return prefixes.isPresent() ? leftovers.attached(prefixes.get()) : modulesAt(usualResolution());
+        return prefixes.map(leftovers::attached)
+                .map(groups -> new ModularityJoins(links, weight).joined(groups))
+                .orElseGet(() -> modulesAt(usualResolution()));
     }
 
     private double usualResolution() {
