@@ -133,6 +133,10 @@ final class ProposeCommand implements Callable<Integer> {
     private KeptProposals kept(AnalysisRequest request) {
         List<String> names = new ArrayList<>(request.optionNames());
         names.addAll(options.names());
+        if (rated.isGiven()) {
+            // beside a map its modules are thought over, so those that a proposal took from it are no start
+            names.add("--rate");
+        }
         return new KeptProposals(session, session.cache().proposal(request.roots(), names), options.cold());
     }
 

@@ -66,6 +66,19 @@ class RateTest {
         assertThat(rows).contains("pairsAcross,3,").contains("undeclared,2,").contains("cycle,1,");
     }
 
+    /** That proposal has the modules of the file, which are no start for thinking them over. */
+    @Test
+    void a_proposal_before_does_not_come_back_as_the_one_beside_the_map() throws IOException {
+        Path code =
+                small("version: 1\nmodules:\n  a: {packages: [x.a]}\n  b: {packages: [x.b]}\n  k: {packages: [x.k]}\n");
+        String proposed = rate(code, "propose", "-q").out();
+
+        assertThat(rate(code, "propose", "-q", "-f", "csv", "--rate", "ashlar.yml")
+                        .out())
+                .contains("modules,3,1\n");
+        assertThat(rate(code, "propose", "-q").out()).isEqualTo(proposed);
+    }
+
     @Test
     void the_map_of_the_folder_is_thought_over_beside_itself() throws IOException {
         String map = "version: 1\nmodules:\n  a: {packages: [x.a]}\n  b: {packages: [x.b]}\n  k: {packages: [x.k]}\n";

@@ -68,7 +68,7 @@ final class Core {
     }
 
     private PackageJoins joins(PackageTree packages) {
-        return new PackageJoins(packages, communities, communities.tangle().accident());
+        return new PackageJoins(packages, communities);
     }
 
     /** So many groups, or as near as the data allows. */

@@ -5,6 +5,7 @@ import dev.ashlar.analyzer.evidence.Subject;
 import dev.ashlar.analyzer.evidence.Terms;
 import dev.ashlar.analyzer.evidence.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record NameVectors(TermVectors phrases, TermVectors stems, TermVectors identifie
             int subjects = evidence.subjects().size();
             TermVectors nothing = TermVectors.inverseFrequency(Terms.none(subjects), 1);
             int[] none = new int[subjects];
-            java.util.Arrays.fill(none, -1);
+            Arrays.fill(none, -1);
             return new NameVectors(nothing, nothing, nothing, none);
         }
         return new NameVectors(

@@ -13,19 +13,25 @@ public final class Observations {
 
     private Observations() {}
 
-    /** Takes what is known of a pair. */
+    /** Takes what is known of two types. */
     @FunctionalInterface
-    public interface Observer {
+    public interface LinkObserver {
         /**
-         * @param one the number of a subject or of a package
-         * @param use whether one of the two uses the other; of packages always true
+         * @param use whether one of the two uses the other
          * @param features as the models take them
          */
         void observe(int one, int other, boolean use, double[] features);
     }
 
+    /** Takes what is known of two packages. */
+    @FunctionalInterface
+    public interface PackageObserver {
+        /** @param features as the models take them */
+        void observe(int one, int other, double[] features);
+    }
+
     /** Tells all pairs of types of which one uses the other or whose words are alike. */
-    public static void links(Evidence evidence, Observer observer) {
+    public static void links(Evidence evidence, LinkObserver observer) {
         Uses uses = evidence.uses();
         Uses users = uses.reversed();
         NameVectors words = NameVectors.of(evidence, Links.of(uses, users), true);
@@ -43,17 +49,17 @@ public final class Observations {
      * @param scoring with models of uses and words as they are fitted already
      * @return the package of each subject
      */
-    public static int[] packages(Evidence evidence, Scoring scoring, Observer observer) {
+    public static int[] packages(Evidence evidence, Scoring scoring, PackageObserver observer) {
         TypeCommunities types = new TypeCommunities(evidence, ALL, scoring);
         PackageTree tree = new PackageTree(
                 evidence.subjects().stream().map(Subject::packageName).toList());
-        PackagePairs pairs = new PackagePairs(tree, types, types.tangle().accident());
+        PackagePairs pairs = new PackagePairs(tree, types);
         int[] packageOf = new int[evidence.subjects().size()];
         Arrays.setAll(packageOf, tree::nodeOf);
         int[] packages = Arrays.stream(packageOf).sorted().distinct().toArray();
         for (int one = 0; one < packages.length; one++) {
             for (int other = one + 1; other < packages.length; other++) {
-                observer.observe(packages[one], packages[other], true, pairs.features(packages[one], packages[other]));
+                observer.observe(packages[one], packages[other], pairs.features(packages[one], packages[other]));
             }
         }
         return packageOf;

@@ -35,8 +35,8 @@ final class PackageJoins {
     private final int[] joinedTo;
     private int left;
 
-    PackageJoins(PackageTree tree, TypeCommunities communities, double accident) {
-        this.accident = accident;
+    PackageJoins(PackageTree tree, TypeCommunities communities) {
+        this.accident = communities.tangle().accident();
         this.stop = STOP - LESS_IF_TANGLED * communities.tangle().degree();
         this.packageOf = packages(tree, communities.links().subjects());
         this.left = Groups.count(packageOf);
@@ -49,7 +49,7 @@ final class PackageJoins {
         this.mean = new float[left][];
         this.flow = new ClusterFlow(left);
         this.volume = new double[left];
-        addScores(tree, new PackagePairs(tree, communities, accident));
+        addScores(tree, new PackagePairs(tree, communities));
         addFlow(communities);
         for (int i = 0; i < left; i++) {
             findNearest(i);

@@ -27,12 +27,11 @@ final class PackagePairs {
     private final Map<Long, double[]> flow = new HashMap<>();
     private final Set<Long> cycles = new HashSet<>();
 
-    /** @param accident up to which share of the forward flow a back flow is an accident and no reason to join */
-    PackagePairs(PackageTree tree, TypeCommunities types, double accident) {
+    PackagePairs(PackageTree tree, TypeCommunities types) {
         this.scoring = types.scoring();
         this.tree = tree;
         this.tangled = types.tangle().degree();
-        this.accident = accident;
+        this.accident = types.tangle().accident();
         this.types = Math.max(1, types.links().subjects());
         this.base = tree.baseDepth();
         this.depth = new int[tree.size()];

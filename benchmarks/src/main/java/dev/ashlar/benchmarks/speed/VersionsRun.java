@@ -1,8 +1,8 @@
 package dev.ashlar.benchmarks.speed;
 
+import dev.ashlar.benchmarks.corpus.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +31,13 @@ public final class VersionsRun {
         out.println("| input | CPU s before | CPU s | ratio | wall s before | wall s | MB before | MB |");
         out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Path input : inputs) {
-            compare(input, rounds);
+            try (TemporaryFolder folder = TemporaryFolder.create("ashlar-versions")) {
+                compare(input, rounds, folder.path());
+            }
         }
     }
 
-    private void compare(Path input, int rounds) throws IOException {
-        Path folder = Files.createTempDirectory("ashlar-versions");
+    private void compare(Path input, int rounds, Path folder) throws IOException {
         Measurement before = measure(earlier, input, folder);
         Measurement after = measure(now, input, folder);
         for (int round = 1; round < rounds; round++) {

@@ -147,11 +147,6 @@ final class CouplingWords {
         return type(model).reason().equals("enum") && model.status() != SharedModel.Status.UNUSED;
     }
 
-    /** One digit, for a sentence. */
-    static String rough(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
     /** Two digits, as a manager reads them. */
     static String figure(double value) {
         return String.format(Locale.ROOT, "%.2f", value);

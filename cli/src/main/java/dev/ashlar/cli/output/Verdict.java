@@ -71,7 +71,7 @@ final class Verdict {
 
     private String price(SharedArtifact artifact) {
         String units = words.count(artifact.consumers().size());
-        String users = "; on average " + CouplingWords.rough(artifact.floor()) + " use what changed";
+        String users = "; on average " + CouplingWords.figure(artifact.floor()) + " use what changed";
         return words.isOfPackages()
                 ? "a change of a model of " + artifact.name() + " can touch " + units + users
                 : "each change of a model of " + artifact.name() + " forces " + units + " to be built again" + users

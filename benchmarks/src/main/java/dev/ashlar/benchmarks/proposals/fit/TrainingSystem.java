@@ -60,7 +60,7 @@ public record TrainingSystem(
         List<String> modules = modules(subject, system.truth());
         List<int[]> pairs = new ArrayList<>();
         List<double[]> rows = new ArrayList<>();
-        int[] packageOf = Observations.packages(evidence(subject), scoring, (one, other, use, features) -> {
+        int[] packageOf = Observations.packages(evidence(subject), scoring, (one, other, features) -> {
             pairs.add(new int[] {one, other});
             rows.add(features);
         });

@@ -1,5 +1,6 @@
 package dev.ashlar.benchmarks.proposals.system;
 
+import dev.ashlar.benchmarks.corpus.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -16,18 +17,15 @@ record ArchivedSources(Path corpora, String name, List<String> modules, PrintStr
             return;
         }
         log.println(name + ": unpacking");
-        Path unpacked = Files.createTempDirectory("corpus");
-        try {
-            unpack(archive(), unpacked);
+        try (TemporaryFolder unpacked = TemporaryFolder.create("corpus")) {
+            unpack(archive(), unpacked.path());
             Path beside = Files.createDirectories(tree.resolveSibling(tree.getFileName() + ".part"));
             for (String module : modules) {
                 for (String folder : List.of("java", "resources")) {
-                    copy(unpacked.resolve(module).resolve("src/main").resolve(folder), beside);
+                    copy(unpacked.path().resolve(module).resolve("src/main").resolve(folder), beside);
                 }
             }
             Files.move(beside, tree);
-        } finally {
-            delete(unpacked);
         }
     }
 
@@ -70,14 +68,6 @@ record ArchivedSources(Path corpora, String name, List<String> modules, PrintStr
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy);
                 }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                Files.delete(file);
             }
         }
     }
